@@ -1,0 +1,53 @@
+/**
+ * How credentials look on the wire before anything is signed.
+ *
+ * Opaque values are spelled from their counted IDs so that runs repeat; a real server draws them at
+ * random. Tokens get a stand-in of exactly the length of the genuine one, so that bytes can be counted.
+ */
+import type { Credential, Jwt } from '../model/credential.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Spell } from './carrier.ts';
+import { KEY, spellClaims } from './content.ts';
+
+/** The protected header of every access token (RFC 9068, section 2.1). */
+export const tokenHeader = (algorithm: Settings['algorithm']) => ({
+  alg: algorithm,
+  typ: 'at+jwt',
+  kid: KEY,
+});
+
+/** Signature sizes in bytes: RFC 7518, sections 3.2 to 3.4 (RSA with 2048 bits); RFC 8032. */
+const SIGNATURE_BYTES = { ES256: 64, EdDSA: 64, RS256: 256, HS256: 32 };
+
+/** 128 bits for a session ID, 256 for a refresh token, in base64url characters. */
+const OPAQUE_CHARACTERS = { 'session-id': 22, 'refresh-token': 43 };
+
+export const standIn =
+  (algorithm: Settings['algorithm']): Spell =>
+  (credential: Credential) =>
+    credential.kind === 'jwt'
+      ? tokenStandIn(credential, algorithm)
+      : opaque(credential.id, OPAQUE_CHARACTERS[credential.kind]);
+
+function tokenStandIn({ claims }: Jwt, algorithm: Settings['algorithm']): string {
+  const header = JSON.stringify(tokenHeader(algorithm)).length;
+  return [header, spellClaims(claims).length, SIGNATURE_BYTES[algorithm]]
+    .map((bytes) => 'x'.repeat(Math.ceil((bytes * 4) / 3)))
+    .join('.');
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Spreads an ID over many characters: FNV-1a, then a xorshift step for each character. */
+function opaque(id: string, length: number): string {
+  let bits = 0x811c9dc5;
+  for (const letter of id) bits = Math.imul(bits ^ letter.charCodeAt(0), 0x01000193);
+  let text = '';
+  while (text.length < length) {
+    bits ^= bits << 13;
+    bits ^= bits >>> 17;
+    bits ^= bits << 5;
+    text += ALPHABET.charAt(bits & 63);
+  }
+  return text;
+}

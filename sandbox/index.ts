@@ -1,0 +1,36 @@
+/** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
+
+export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
+export { standIn, tokenHeader } from './choices/spelling.ts';
+export type { Credential, Credentials, Jwt } from './model/credential.ts';
+export { handleOf, sidOf } from './model/credential.ts';
+export { InputError, unknownName } from './model/input-error.ts';
+export type { ActorName, Effect, EndedBy, Heard, Message } from './model/message.ts';
+export type { Model, ModelId } from './model/model.ts';
+export { isSettingName, readSettings, writeSetting } from './model/read-setting.ts';
+export type { Refusal } from './model/refusal.ts';
+export { refusals } from './model/refusal.ts';
+export { resolveSettings } from './model/resolve.ts';
+export type { Scenario } from './model/scenario.ts';
+export type { ReadScenario, ScenarioFile } from './model/scenario-file.ts';
+export { readScenario } from './model/scenario-file.ts';
+export type { SettingKey, SettingName, Settings } from './model/settings.ts';
+export { keyOf, settingNames, settingSpecs } from './model/settings.ts';
+export type { Step } from './model/step.ts';
+export type { Ms } from './model/time.ts';
+export {
+  EPOCH_SEC,
+  formatDuration,
+  hours,
+  minutes,
+  parseDuration,
+  sayDuration,
+  seconds,
+} from './model/time.ts';
+export type { Actor, Entry, Role, Trace } from './model/trace.ts';
+export type { Attested, Cost, Judgement, Outcome, Verdict } from './model/verdict.ts';
+export { isModelId, modelIds, models } from './models/index.ts';
+export { scenarios } from './scenarios/index.ts';
+export { properties } from './verdicts/index.ts';
+export { judge } from './verdicts/judge.ts';
+export { fork, open, run, step, traceOf, type World } from './world/world.ts';

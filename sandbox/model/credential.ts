@@ -1,0 +1,43 @@
+/**
+ * Credentials are symbols: what they say and who could have made them.
+ *
+ * A seal can be made only by the holder of its key (the Dolev–Yao assumption).
+ * `witness/` later turns every token into a genuine signed one.
+ */
+
+/** The lineage: the session that a credential descends from. It is the engine's own thread, not a secret. */
+export type Sid = string;
+
+/** An opaque reference. Whoever shows it is looked up. */
+export type SessionId = { kind: 'session-id'; id: string; sid: Sid; user: string };
+
+/** Shown to the issuer only, in exchange for new credentials (RFC 6749, section 1.5). */
+export type RefreshToken = { kind: 'refresh-token'; id: string; sid: Sid; user: string };
+
+/** The claims of an access token (RFC 7519, section 4.1; profile of RFC 9068). Times are NumericDates: seconds. */
+export type Claims = {
+  iss: string;
+  sub: string;
+  aud: string;
+  client_id: string;
+  sid: Sid;
+  jti: string;
+  iat: number;
+  exp: number;
+};
+
+/** A self-contained token: its claims, and a seal over the claims as they were when signed. */
+export type Jwt = { kind: 'jwt'; claims: Claims; seal: { key: string; over: string } };
+
+export type AccessCredential = SessionId | Jwt;
+export type Credential = AccessCredential | RefreshToken;
+
+/** What one sign-in leaves in a client's hands. */
+export type Credentials = { access: AccessCredential; refresh: RefreshToken | null };
+
+export const sidOf = (credential: Credential): Sid =>
+  credential.kind === 'jwt' ? credential.claims.sid : credential.sid;
+
+/** Two credentials are the same secret when they have the same handle. */
+export const handleOf = (credential: Credential): string =>
+  credential.kind === 'jwt' ? credential.claims.jti : credential.id;

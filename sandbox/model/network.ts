@@ -1,0 +1,31 @@
+/** How a message travels between two roles. */
+import type { Settings } from './settings.ts';
+import type { Ms } from './time.ts';
+import type { Role } from './trace.ts';
+
+type Way = 'next door' | 'in the store' | 'to the list' | 'over the network';
+
+/** An api asks its own region's copy next door. A session store copies itself; a denylist travels from the issuer. */
+function wayOf(from: Role, to: Role): Way {
+  if (from === 'replica' || (from === 'api' && to === 'replica')) return 'next door';
+  if (to !== 'replica') return 'over the network';
+  return from === 'session-server' ? 'in the store' : 'to the list';
+}
+
+export const isNextDoor = (from: Role, to: Role): boolean => wayOf(from, to) === 'next door';
+
+export const crossesNetwork = (from: Role, to: Role): boolean =>
+  wayOf(from, to) === 'over the network' || wayOf(from, to) === 'to the list';
+
+export function delayMs(from: Role, to: Role, { hopMs, replicaLagMs }: Settings): Ms {
+  switch (wayOf(from, to)) {
+    case 'next door':
+      return 0;
+    case 'in the store':
+      return replicaLagMs;
+    case 'to the list':
+      return hopMs + replicaLagMs;
+    case 'over the network':
+      return hopMs;
+  }
+}

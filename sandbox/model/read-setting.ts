@@ -1,0 +1,57 @@
+/** Reads settings as people write them (`accessTtl=15m`) and writes them back. */
+import { InputError, unknownName } from './input-error.ts';
+import type { SettingSpec } from './setting-spec.ts';
+import { keyOf, type SettingName, type Settings, settingNames, settingSpecs } from './settings.ts';
+import { formatDuration, parseDuration } from './time.ts';
+
+/** Reads `{ accessTtl: '15m' }`. Throws an {@link InputError} that names the culprit. */
+export function readSettings(written: Readonly<Record<string, string>>): Partial<Settings> {
+  const read = Object.entries(written).map(([name, text]) => {
+    if (!isSettingName(name)) throw unknownName('setting', name, settingNames);
+    return [keyOf(name), readValue(name, settingSpecs[name], text)];
+  });
+  return Object.fromEntries(read);
+}
+
+/** Writes one setting's value the way {@link readSettings} reads it. */
+export function writeSetting(name: SettingName, settings: Settings): string {
+  const value = settings[keyOf(name)];
+  if (typeof value === 'number') return (value < 0 ? '-' : '') + formatDuration(Math.abs(value));
+  if (typeof value === 'object') return value.length === 0 ? 'none' : value.join(',');
+  return String(value);
+}
+
+export const isSettingName = (name: string): name is SettingName =>
+  Object.hasOwn(settingSpecs, name);
+
+function readValue(name: string, spec: SettingSpec, text: string) {
+  switch (spec.kind) {
+    case 'duration': {
+      const size = parseDuration(text.replace(/^-/, ''));
+      if (size === null) throw refused(name, text, 'a duration such as 250ms, 90s, 15m or 1h30m');
+      const ms = text.startsWith('-') ? -size : size;
+      if (ms < spec.min || ms > spec.max) throw refused(name, text, range(spec.min, spec.max));
+      if (spec.wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
+      return ms;
+    }
+    case 'one-of':
+      if (!spec.options.includes(text)) throw refused(name, text, spec.options.join(', '));
+      return text;
+    case 'set': {
+      const members = text === 'none' ? [] : text.split(',');
+      const stray = members.find((member) => !spec.options.includes(member));
+      if (stray !== undefined)
+        throw refused(name, stray, `none, or a list of ${spec.options.join(', ')}`);
+      return members;
+    }
+    case 'switch':
+      if (text !== 'true' && text !== 'false') throw refused(name, text, 'true or false');
+      return text === 'true';
+  }
+}
+
+const refused = (name: string, text: string, valid: string) =>
+  new InputError(`setting "${name}" cannot be "${text}". Valid: ${valid}.`);
+
+const range = (min: number, max: number) =>
+  `from ${min < 0 ? '-' : ''}${formatDuration(Math.abs(min))} to ${formatDuration(max)}`;

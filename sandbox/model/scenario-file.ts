@@ -1,0 +1,143 @@
+/** Reads a scenario file: the one schema for the command line, links, imports and lessons. */
+import * as z from 'zod/mini';
+import { InputError, unknownName } from './input-error.ts';
+import { readSettings } from './read-setting.ts';
+import type { Scenario } from './scenario.ts';
+import type { Step } from './step.ts';
+import { formatDuration, parseDuration } from './time.ts';
+
+const THIEF = 'mallory';
+
+/** More repetitions than this is a mistake, not an experiment. */
+const POLLS_MAX = 20_000;
+
+const moment = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const ms = parseDuration(text);
+    if (ms === null) {
+      const message = `"${text}" is not a duration. Valid: such as 250ms, 90s, 15m or 1h30m`;
+      context.issues.push({ code: 'custom', message, input: text });
+    }
+    return ms ?? 0;
+  }),
+);
+const device = z
+  .string()
+  .check(z.regex(/^[a-z]+\.[a-z]+$/, { error: 'must be a device such as "alice.laptop"' }));
+const thief = z.literal(THIEF, { error: `must be "${THIEF}"` });
+const put = { at: moment };
+
+/** What each kind of actor may do, and what the step must say. */
+const verbs = {
+  device: {
+    login: z.strictObject({ ...put, who: device, do: z.literal('login') }),
+    request: z.strictObject({ ...put, who: device, do: z.literal('request') }),
+    poll: z.strictObject({ ...put, who: device, do: z.literal('poll'), every: moment }),
+    refresh: z.strictObject({ ...put, who: device, do: z.literal('refresh') }),
+    logout: z.strictObject({ ...put, who: device, do: z.literal('logout') }),
+    'change-password': z.strictObject({
+      ...put,
+      who: device,
+      do: z.literal('change-password'),
+      endOthers: z._default(z.boolean(), true),
+    }),
+  },
+  thief: {
+    steal: z.strictObject({
+      ...put,
+      who: thief,
+      do: z.literal('steal'),
+      via: z.literal('malware', { error: 'must be "malware"' }),
+      from: device,
+    }),
+    replay: z.strictObject({ ...put, who: thief, do: z.literal('replay') }),
+    refresh: z.strictObject({ ...put, who: thief, do: z.literal('refresh') }),
+    poll: z.strictObject({
+      ...put,
+      who: thief,
+      do: z.literal('poll'),
+      every: moment,
+      renews: z._default(z.boolean(), false),
+    }),
+  },
+} as const;
+
+type DeviceLine = z.infer<(typeof verbs.device)[keyof typeof verbs.device]>;
+type ThiefLine = z.infer<(typeof verbs.thief)[keyof typeof verbs.thief]>;
+
+const file = z.strictObject({
+  format: z.literal(1, { error: 'must be 1' }),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, { error: 'must be words joined by hyphens' })),
+  question: z.string(),
+  until: moment,
+  steps: z.array(z.record(z.string(), z.unknown())).check(z.maxLength(1_000)),
+  settings: z._default(z.record(z.string(), z.string()), {}),
+  models: z.optional(z.array(z.string())),
+});
+
+/** A scenario as a file holds it: text and plain values. */
+export type ScenarioFile = z.input<typeof file>;
+
+/** A scenario, and the models that its file asks for (none: the reader's choice). */
+export type ReadScenario = Scenario & { models: readonly string[] | null };
+
+/** Reads a parsed JSON file. Throws an {@link InputError} that names the step and the field. */
+export function readScenario(json: unknown): ReadScenario {
+  const { format: _, until, models, ...rest } = demand(file, json, 'scenario');
+  const steps = rest.steps.map((line, index) => readStep(line, `step ${index + 1}`, until));
+  readSettings(rest.settings);
+  return { ...rest, untilMs: until, steps, models: models ?? null };
+}
+
+function readStep(line: Record<string, unknown>, name: string, untilMs: number): Step {
+  const known: Record<string, z.ZodMiniType<DeviceLine | ThiefLine>> = line['who'] === THIEF
+    ? verbs.thief
+    : verbs.device;
+  const verb = String(line['do']);
+  const schema = Object.hasOwn(known, verb) ? known[verb] : undefined;
+  if (!schema) throw unknownName(`"do" in ${name}:`, verb, Object.keys(known));
+  const step = stepOf(demand(schema, line, name));
+  if (step.does.type === 'poll') demandFewPolls(step.does.everyMs, step.atMs, untilMs, name);
+  return step;
+}
+
+function stepOf(line: DeviceLine | ThiefLine): Step {
+  const { at: atMs, who } = line;
+  switch (line.do) {
+    case 'steal':
+      return { atMs, who: line.from, does: { type: 'steal', via: line.via, by: who } };
+    case 'poll': {
+      const everyMs = line.every;
+      const does =
+        'renews' in line
+          ? { type: line.do, everyMs, renews: line.renews }
+          : { type: line.do, everyMs };
+      return { atMs, who, does };
+    }
+    case 'change-password':
+      return { atMs, who, does: { type: line.do, endOthers: line.endOthers } };
+    default:
+      return { atMs, who, does: { type: line.do } };
+  }
+}
+
+function demandFewPolls(everyMs: number, atMs: number, untilMs: number, name: string) {
+  if (everyMs > 0 && (untilMs - atMs) / everyMs <= POLLS_MAX) return;
+  const least = formatDuration(Math.max(1, Math.ceil((untilMs - atMs) / POLLS_MAX)));
+  throw new InputError(`${name}, field "every": too often for this run. Valid: ${least} or more.`);
+}
+
+function demand<T>(schema: z.ZodMiniType<T>, value: unknown, name: string): T {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new InputError(issue ? complaint(issue, name) : `${name} cannot be read`);
+}
+
+function complaint(issue: z.core.$ZodIssue, name: string): string {
+  if (issue.code === 'unrecognized_keys')
+    return `${name}: unknown field "${issue.keys.join('", "')}"`;
+  const field = issue.path.length > 0 ? `, field "${issue.path.join('.')}"` : '';
+  return `${name}${field}: ${issue.message}`;
+}

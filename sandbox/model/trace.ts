@@ -1,0 +1,32 @@
+import type { ActorName, Effect, Heard, Message } from './message.ts';
+import type { Model } from './model.ts';
+import type { Settings } from './settings.ts';
+import type { DeviceStep, TheftStep, ThiefStep } from './step.ts';
+import type { Ms } from './time.ts';
+
+/** One thing that happened to one actor, and what came of it. */
+export type Entry = {
+  atMs: Ms;
+  actor: ActorName;
+  heard: Heard<Message | DeviceStep | ThiefStep | TheftStep>;
+  /** The actor's state afterwards. */
+  state: string;
+  effects: readonly Effect[];
+};
+
+export type Role = 'browser' | 'attacker' | 'session-server' | 'jwt-issuer' | 'api' | 'replica';
+
+/** Who is in a run. `skewMs` is how far the actor's clock is ahead of the world's. */
+export type Actor = { name: ActorName; role: Role; user: string | null; skewMs: Ms };
+
+/** Everything that happened in a run, in order. Plain data: it survives JSON unchanged. */
+export type Trace = {
+  format: 1;
+  model: Model;
+  scenario: string;
+  question: string;
+  settings: Settings;
+  untilMs: Ms;
+  cast: readonly Actor[];
+  entries: readonly Entry[];
+};

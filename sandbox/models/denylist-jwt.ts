@@ -1,0 +1,13 @@
+import type { Model } from '../model/model.ts';
+
+export const denylistJwt: Model = {
+  id: 'denylist-jwt',
+  name: 'JWT and denylist',
+  holds: 'signed token in localStorage',
+  logout: 'Logout puts the token’s jti on a list that every api reads.',
+  content: 'signed',
+  carrier: { access: 'localStorage', refresh: null },
+  binding: 'bearer',
+  ending: ['denylist'],
+  defaults: {},
+};

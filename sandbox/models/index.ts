@@ -1,0 +1,17 @@
+/** The presets: named positions in the four choices. */
+import type { Model, ModelId } from '../model/model.ts';
+import { denylistJwt } from './denylist-jwt.ts';
+import { refreshJwt } from './refresh-jwt.ts';
+import { serverSession } from './server-session.ts';
+import { statelessJwt } from './stateless-jwt.ts';
+
+export const models = {
+  'server-session': serverSession,
+  'stateless-jwt': statelessJwt,
+  'denylist-jwt': denylistJwt,
+  'refresh-jwt': refreshJwt,
+} as const satisfies Record<ModelId, Model>;
+
+export const modelIds = Object.keys(models) as ModelId[];
+
+export const isModelId = (id: string): id is ModelId => Object.hasOwn(models, id);

@@ -1,0 +1,63 @@
+/** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
+import { dueMs, worstCaseMs } from '../choices/ending/limits.ts';
+import type { Model } from '../model/model.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Judgement } from '../model/verdict.ts';
+import type { Lineage } from './lineages.ts';
+
+export type Exposure = Pick<
+  Judgement,
+  | 'endedAtMs'
+  | 'endedBy'
+  | 'lastAcceptedAtMs'
+  | 'cutOffAtMs'
+  | 'stillInAtEnd'
+  | 'exposureMs'
+  | 'dueMs'
+  | 'worstCaseMs'
+  | 'dwellMs'
+>;
+
+export const NO_THEFT: Exposure = {
+  endedAtMs: null,
+  endedBy: null,
+  lastAcceptedAtMs: null,
+  cutOffAtMs: null,
+  stillInAtEnd: false,
+  exposureMs: null,
+  dueMs: null,
+  worstCaseMs: null,
+  dwellMs: null,
+};
+
+export function exposureOf(lineage: Lineage, model: Model, settings: Settings): Exposure {
+  const { uses, stolen } = lineage;
+  const last = uses.findLast(({ accepted }) => accepted);
+  const cutOff = uses.find(({ index, accepted }) => !accepted && index > (last?.index ?? -1));
+  return {
+    ...limitsOf(lineage, model, settings, last?.atMs ?? null),
+    lastAcceptedAtMs: last?.atMs ?? null,
+    cutOffAtMs: cutOff?.atMs ?? null,
+    stillInAtEnd: last !== undefined && cutOff === undefined,
+    dwellMs: last ? last.atMs - stolen.atMs : 0,
+  };
+}
+
+function limitsOf(lineage: Lineage, model: Model, settings: Settings, lastMs: number | null) {
+  const { act, began, accessDiesMs, sid } = lineage;
+  if (!act)
+    return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
+  const ending = { by: act.by, same: act.sid === sid, endOthers: act.endOthers };
+  const lifeOfSession = model.carrier.refresh ? settings.refreshTtlMs : settings.absoluteTimeoutMs;
+  const left = {
+    accessMs: accessDiesMs - act.atMs,
+    sessionMs: began.atMs + lifeOfSession - act.atMs,
+  };
+  return {
+    endedAtMs: act.atMs,
+    endedBy: act.by,
+    exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
+    dueMs: dueMs(model, settings, ending, left),
+    worstCaseMs: worstCaseMs(model, settings, ending),
+  };
+}

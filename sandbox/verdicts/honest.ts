@@ -1,0 +1,49 @@
+/** What it cost the people: signing in again, being turned away, and innocent sessions lost. */
+import { type Credential, type Sid, sidOf } from '../model/credential.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { Trace } from '../model/trace.ts';
+import type { Judgement } from '../model/verdict.ts';
+import { namesOf, refusedIn, says } from './reading.ts';
+
+export function honestOf(trace: Trace): Judgement['honest'] {
+  const own = entriesOfDevices(trace);
+  const refused = own.filter(
+    (entry) =>
+      entry.heard.type === 'not-renewed' ||
+      (entry.heard.type === 'refusal' && !says(entry, 'renew')),
+  );
+  return { signIns: own.filter((entry) => says(entry, 'sign-in')).length, refused: refused.length };
+}
+
+/** Refusals that no clock explains: somebody ended the session. */
+const ENDED: readonly Refusal[] = [
+  'unknown-session',
+  'on-denylist',
+  'refresh-family-ended',
+  'refresh-reused',
+];
+
+/** Sessions that lost access though nobody stole them and their own device did not end them. */
+export function collateralOf(trace: Trace, stolen: readonly Sid[]): Judgement['collateral'] {
+  const devices = new Map(trace.cast.flatMap(({ name, user }) => (user ? [[name, user]] : [])));
+  const victims = trace.entries.flatMap(({ heard }) =>
+    heard.type === 'loot' ? [devices.get(heard.from)] : [],
+  );
+  const lost = trace.entries.flatMap((entry) =>
+    refusedIn(entry).flatMap(({ caller, credential, refusal }) => {
+      const user = devices.get(caller);
+      return user && refusal && ENDED.includes(refusal) && !stolen.includes(sidOf(credential))
+        ? [{ user, credential }]
+        : [];
+    }),
+  );
+  const users = lost.map(({ user }) => user).filter((user) => !victims.includes(user));
+  return { users: new Set(users).size, sessions: new Set(lost.map(sidOfLost)).size };
+}
+
+const sidOfLost = ({ credential }: { credential: Credential }): Sid => sidOf(credential);
+
+function entriesOfDevices(trace: Trace) {
+  const devices = namesOf(trace, 'browser');
+  return trace.entries.filter(({ actor }) => devices.includes(actor));
+}

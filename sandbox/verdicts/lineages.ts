@@ -1,0 +1,94 @@
+/** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
+import { diesAt } from '../choices/content.ts';
+import { type Credentials, type Sid, sidOf } from '../model/credential.ts';
+import type { Effect } from '../model/message.ts';
+import type { Ms } from '../model/time.ts';
+import type { Entry, Trace } from '../model/trace.ts';
+import { actsIn, callsDecidedIn, namesOf, sendsIn } from './reading.ts';
+
+/** An entry, by its place in the trace: order decides, times do not. */
+export type Moment = { index: number; atMs: Ms };
+
+export type Use = Moment & { accepted: boolean };
+export type Act = Moment & Extract<Effect, { type: 'end' }>;
+
+export type Lineage = {
+  sid: Sid;
+  began: Moment;
+  stolen: Moment;
+  /** When its last access token dies, by the world's clock; its beginning where it has none. */
+  accessDiesMs: Ms;
+  act: Act | null;
+  uses: readonly Use[];
+};
+
+export function stolenLineages(trace: Trace): Lineage[] {
+  const moments = trace.entries.map((entry, index) => ({ entry, index, atMs: entry.atMs }));
+  const thefts = moments.flatMap(({ entry, ...moment }) =>
+    entry.heard.type === 'loot' ? [{ ...moment, ...ownerOf(entry.heard.credentials) }] : [],
+  );
+  const first = thefts.filter(
+    ({ sid }, index) => thefts.findIndex((theft) => theft.sid === sid) === index,
+  );
+  const acts = moments.flatMap(({ entry, ...moment }) =>
+    actsIn(entry).map((act) => ({ ...act, ...moment })),
+  );
+  return first.map(({ sid, user, ...stolen }) => {
+    const issues = issuesOf(trace, sid);
+    const began = issues[0]?.moment ?? stolen;
+    const deaths = issues.flatMap(({ credentials: { access } }) =>
+      access.kind === 'jwt'
+        ? [diesAt(access.claims, trace.settings.leewayMs) + trace.settings.skewMs]
+        : [],
+    );
+    const act =
+      acts.find((each) => each.user === user && shouldEnd(each, { sid, began, stolen })) ?? null;
+    return {
+      sid,
+      began,
+      stolen,
+      accessDiesMs: Math.max(began.atMs, ...deaths),
+      act,
+      uses: usesOf(trace, sid),
+    };
+  });
+}
+
+/**
+ * A logout ends its own session. A password change ends every other session of the user, and the
+ * changing one's copies: those that were taken before.
+ */
+function shouldEnd(
+  act: Act,
+  { sid, began, stolen }: Pick<Lineage, 'sid' | 'began' | 'stolen'>,
+): boolean {
+  if (act.by === 'logout') return act.sid === sid;
+  return act.sid === sid ? stolen.index < act.index : began.index < act.index;
+}
+
+function issuesOf({ entries }: Trace, sid: Sid) {
+  return entries.flatMap((entry, index) =>
+    credentialsSent(entry)
+      .filter(({ access }) => sidOf(access) === sid)
+      .map((credentials) => ({ credentials, moment: { index, atMs: entry.atMs } })),
+  );
+}
+
+const credentialsSent = (entry: Entry): Credentials[] =>
+  sendsIn(entry).flatMap(({ message }) =>
+    'credentials' in message && message.credentials ? [message.credentials] : [],
+  );
+
+function usesOf(trace: Trace, sid: Sid): Use[] {
+  const thieves = namesOf(trace, 'attacker');
+  return trace.entries.flatMap((entry, index) =>
+    callsDecidedIn(entry)
+      .filter(({ caller, credential }) => thieves.includes(caller) && sidOf(credential) === sid)
+      .map(({ refusal }) => ({ index, atMs: entry.atMs, accepted: refusal === null })),
+  );
+}
+
+const ownerOf = ({ access }: Credentials) => ({
+  sid: sidOf(access),
+  user: access.kind === 'jwt' ? access.claims.sub : access.user,
+});

@@ -1,0 +1,26 @@
+import { type Sid, sidOf } from '../model/credential.ts';
+import type { ActorName } from '../model/message.ts';
+import type { Property } from '../model/verdict.ts';
+import { acceptedIn, actsIn, says } from './reading.ts';
+
+type State = { asked: Readonly<Record<ActorName, Sid>>; final: readonly Sid[]; broken: boolean };
+
+/** A logout counts from when the user is told: at once where no server is asked, else at its answer. */
+export const logoutIsFinal: Property<State> = {
+  id: 'logout-is-final',
+  says: 'After a logout, the credential it ended opens nothing.',
+  concerns: 'logout',
+  start: { asked: {}, final: [], broken: false },
+  see(state, entry) {
+    const act = actsIn(entry).find(({ by }) => by === 'logout');
+    const waits = says(entry, 'sign-out');
+    const told = entry.heard.type === 'signed-out' ? state.asked[entry.actor] : undefined;
+    const final = told ?? (waits ? undefined : act?.sid);
+    return {
+      asked: act && waits ? { ...state.asked, [entry.actor]: act.sid } : state.asked,
+      final: final ? [...state.final, final] : state.final,
+      broken: acceptedIn(entry).some(({ credential }) => state.final.includes(sidOf(credential))),
+    };
+  },
+  broken: ({ broken }) => broken,
+};

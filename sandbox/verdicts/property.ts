@@ -1,0 +1,27 @@
+/** Folds a property over a trace. */
+
+import type { Trace } from '../model/trace.ts';
+import type { Property } from '../model/verdict.ts';
+import { actsIn } from './reading.ts';
+
+/** A property whose state is its own business. */
+export type Judged = Pick<Property<unknown>, 'id' | 'says'> & {
+  /** Whether anything in this trace could break it. */
+  applies: (trace: Trace) => boolean;
+  /** The indices of the entries that break it; empty when it holds. */
+  brokenBy: (trace: Trace) => readonly number[];
+};
+
+export const judgedBy = <State>(property: Property<State>): Judged => ({
+  id: property.id,
+  says: property.says,
+  applies: ({ entries }) =>
+    entries.some((entry) => actsIn(entry).some(({ by }) => by === property.concerns)),
+  brokenBy: ({ entries }) => {
+    let state = property.start;
+    return entries.flatMap((entry, index) => {
+      state = property.see(state, entry);
+      return property.broken(state) ? [index] : [];
+    });
+  },
+});
