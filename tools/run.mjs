@@ -18,4 +18,10 @@ const child = spawn(toolchainNode, process.argv.slice(2), {
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => child.kill(signal));
 }
+/** The shell between npm and here dies of a signal without passing it on, so its death is the signal. */
+const shell = process.ppid;
+setInterval(() => {
+  if (process.ppid !== shell) child.kill('SIGTERM');
+}, 500).unref();
+
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code));

@@ -13,6 +13,7 @@ const server = await preview({
   root,
   logLevel: 'error',
   server: { host: '127.0.0.1', port: chosenPort ?? usualPort },
+  vite: { logLevel: chosenPort ? 'error' : 'info' },
 });
 if (chosenPort !== undefined && server.port !== chosenPort) {
   await server.stop();
