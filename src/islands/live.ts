@@ -1,6 +1,7 @@
 /** The engine in the reader's browser. Loaded only when something is changed. */
 import { InputError, isModelId, models, readSettings, run, scenarios, type Trace, unknownName } from '#sandbox';
 import { type Chart, drawChart } from '../views/chart.ts';
+import { type SettingGroup, settingGroups } from '../views/setting-list.ts';
 import type { Examined } from './InspectorHost.svelte';
 
 export type Wanted = {
@@ -34,6 +35,10 @@ export function complaintAbout(name: string, text: string): string | null {
     throw error;
   }
 }
+
+/** Every setting, with what it is unless changed: the scenario's own values included. */
+export const settingsFor = (scenario: string): SettingGroup[] =>
+  settingGroups(Object.values(models), readSettings(scenarios[scenario]?.settings ?? {}));
 
 async function examine(traces: readonly Trace[], model: string): Promise<Examined> {
   const trace = traces.find((each) => each.model.id === model);

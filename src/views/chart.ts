@@ -6,11 +6,9 @@
 import { type Judgement, judge, type Trace } from '#sandbox';
 import { placeOf } from './axis.ts';
 import { clockTime } from './clock.ts';
+import { isTry } from './marks.ts';
 import { outcomeOf, type Words } from './outcome.ts';
 import { type StoryEvent, storyOf } from './story.ts';
-
-/** One request by the thief. */
-export type Mark = { atMs: number; x: number; accepted: boolean };
 
 /** A span in which the thief was in after access should have ended; `sure` up to the last success seen. */
 export type Stretch = { from: number; sure: number; to: number };
@@ -20,7 +18,6 @@ export type ChartRow = {
   name: string;
   holds: string;
   logout: string;
-  marks: readonly Mark[];
   stretches: readonly Stretch[];
   words: Words;
   story: readonly StoryEvent[];
@@ -55,7 +52,6 @@ function drawRow(trace: Trace, untilMs: number): ChartRow {
   const judgement = judge(trace);
   const story = storyOf(trace);
   const { id, name, holds, logout } = trace.model;
-  const tries = story.filter(({ who, kind }) => who === 'thief' && kind === 'request');
   return {
     model: id,
     name,
@@ -63,8 +59,7 @@ function drawRow(trace: Trace, untilMs: number): ChartRow {
     logout,
     story,
     judgement,
-    marks: tries.map(({ atMs, outcome }) => ({ atMs, x: placeOf(atMs, untilMs), accepted: outcome === 'answered' })),
-    stretches: stretchesOf(tries, judgement.endedAtMs, untilMs),
+    stretches: stretchesOf(story.filter(isTry), judgement.endedAtMs, untilMs),
     words: outcomeOf(judgement, story),
   };
 }
