@@ -20,8 +20,8 @@ export type { Step } from './model/step.ts';
 export type { Ms } from './model/time.ts';
 export {
   EPOCH_SEC,
-  fromNumericDate,
   formatDuration,
+  fromNumericDate,
   hours,
   minutes,
   parseDuration,

@@ -7,9 +7,21 @@ const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + 
 const GLYPHS = `${printable}\u00a0\u2011‘’“”–—…·×✓→←↑↓≤≥≠§°µ½¼¾é§•′″−`;
 
 const faces = [
-  { from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', to: 'serif.woff2', wght: { min: 400, max: 650 } },
-  { from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', to: 'serif-italic.woff2', wght: 400 },
-  { from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2', to: 'sans.woff2', wght: { min: 400, max: 650 } },
+  {
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    to: 'serif.woff2',
+    wght: { min: 400, max: 650 },
+  },
+  {
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    to: 'serif-italic.woff2',
+    wght: 400,
+  },
+  {
+    from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+    to: 'sans.woff2',
+    wght: { min: 400, max: 650 },
+  },
 ];
 
 for (const { from, to, wght } of faces) {

@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { InputError, modelIds, readSettings, scenarios } from '#sandbox';
 
 const names = <T extends string>(all: readonly T[]) => z.enum(all as [T, ...T[]]);

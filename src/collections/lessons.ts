@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 
 /** A lesson: prose and tags in content/lessons. The file's name is its address. */
 export const lessons = defineCollection({

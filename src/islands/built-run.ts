@@ -1,5 +1,5 @@
 /** Fetches what the build wrote down about one run of a figure. */
-import type { Examined } from './InspectorHost.svelte';
+import type { Examined } from './examined.ts';
 
 export const builtRun =
   (base: string, figure: string) =>

@@ -1,8 +1,17 @@
 /** The engine in the reader's browser. Loaded only when something is changed. */
-import { InputError, isModelId, models, readSettings, run, scenarios, type Trace, unknownName } from '#sandbox';
+import {
+  InputError,
+  isModelId,
+  models,
+  readSettings,
+  run,
+  scenarios,
+  type Trace,
+  unknownName,
+} from '#sandbox';
 import { type Chart, drawChart } from '../views/chart.ts';
 import { type SettingGroup, settingGroups } from '../views/setting-list.ts';
-import type { Examined } from './InspectorHost.svelte';
+import type { Examined } from './examined.ts';
 
 export type Wanted = {
   scenario: string;

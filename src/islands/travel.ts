@@ -1,5 +1,10 @@
 /** Moves a number through time, frame by frame; at once for readers who want no motion. Returns how to stop it. */
-export function travel(from: number, to: number, lastsMs: number, show: (at: number) => void): () => void {
+export function travel(
+  from: number,
+  to: number,
+  lastsMs: number,
+  show: (at: number) => void,
+): () => void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches || lastsMs <= 0) {
     show(to);
     return () => {};

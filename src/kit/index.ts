@@ -4,4 +4,13 @@ import FreePlay from './FreePlay.astro';
 import Knob from './Knob.astro';
 
 import Pass from './Pass.astro';
-export const kit = { Experiment, FreePlay, Knob, Term: Pass, Quiz: Pass, Sources: Pass, LeftOut: Pass, FiveQuestions: Pass };
+export const kit = {
+  Experiment,
+  FreePlay,
+  Knob,
+  Term: Pass,
+  Quiz: Pass,
+  Sources: Pass,
+  LeftOut: Pass,
+  FiveQuestions: Pass,
+};

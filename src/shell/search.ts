@@ -49,7 +49,9 @@ export function searchIn(place: HTMLElement): void {
       say(countOf(answer.results.length, text));
     } catch {
       index = null;
-      say('The search index could not be loaded. It is made by the build; try again, or look in the list of lessons.');
+      say(
+        'The search index could not be loaded. It is made by the build; try again, or look in the list of lessons.',
+      );
     }
   });
 

@@ -41,7 +41,10 @@ export function drawChart(traces: readonly Trace[]): Chart {
     untilMs,
     rows,
     ticks: ticksOf(untilMs),
-    moment: atMs === null ? null : { atMs, x: placeOf(atMs, untilMs), label: labelOf(ended?.endedBy ?? null) },
+    moment:
+      atMs === null
+        ? null
+        : { atMs, x: placeOf(atMs, untilMs), label: labelOf(ended?.endedBy ?? null) },
   };
 }
 
@@ -65,7 +68,11 @@ function drawRow(trace: Trace, untilMs: number): ChartRow {
 }
 
 /** Each run of successes after the ending is a stretch of its own: a credential can come back to life. */
-function stretchesOf(tries: readonly StoryEvent[], endedAtMs: number | null, untilMs: number): Stretch[] {
+function stretchesOf(
+  tries: readonly StoryEvent[],
+  endedAtMs: number | null,
+  untilMs: number,
+): Stretch[] {
   if (endedAtMs === null) return [];
   const stretches: Stretch[] = [];
   let from: number | null = endedAtMs;

@@ -7,5 +7,7 @@ export type Counts = { worstCase: string; signIns: number; renewals: number };
 export const countsOf = ({ judgement, story }: Pick<ChartRow, 'judgement' | 'story'>): Counts => ({
   worstCase: judgement.worstCaseMs === null ? '—' : sayLength(judgement.worstCaseMs),
   signIns: judgement.honest.signIns,
-  renewals: story.filter(({ kind, who, outcome }) => kind === 'renewal' && who === 'user' && outcome === 'answered').length,
+  renewals: story.filter(
+    ({ kind, who, outcome }) => kind === 'renewal' && who === 'user' && outcome === 'answered',
+  ).length,
 });

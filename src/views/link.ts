@@ -12,7 +12,8 @@ export function changesIn(url: URL, figure: string): Changes {
 /** A link to this figure with these changes; other figures' changes are left out. */
 export function linkTo(url: URL, figure: string, changes: Changes): string {
   const link = new URL(url.pathname, url);
-  for (const [key, text] of Object.entries(changes)) link.searchParams.set(`${figure}.${key}`, text);
+  for (const [key, text] of Object.entries(changes))
+    link.searchParams.set(`${figure}.${key}`, text);
   link.hash = figure;
   return link.href;
 }

@@ -9,7 +9,9 @@ const SAME_MS = 1_000;
 export function momentLine(rows: readonly ChartRow[], atMs: number): string {
   const told = rows.flatMap((row) => {
     const event = lastEvent(row, atMs);
-    return event && atMs - event.atMs < SAME_MS ? [{ name: row.name, text: sentenceOf(event) }] : [];
+    return event && atMs - event.atMs < SAME_MS
+      ? [{ name: row.name, text: sentenceOf(event) }]
+      : [];
   });
   if (told.length === 0) return clockTime(atMs);
   const texts = [...new Set(told.map(({ text }) => text))];

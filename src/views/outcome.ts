@@ -21,20 +21,33 @@ export function outcomeOf(judgement: Judgement, story: readonly StoryEvent[]): W
   }
   if (stillInAtEnd) {
     const sinceMs = (lastAcceptedAtMs ?? 0) - (endedAtMs ?? lastAcceptedAtMs ?? 0);
-    const detail = endedAtMs === null ? 'and nothing here ends it' : `after ${sayLength(sinceMs)}, when this run stops`;
+    const detail =
+      endedAtMs === null
+        ? 'and nothing here ends it'
+        : `after ${sayLength(sinceMs)}, when this run stops`;
     return { headline: 'Still in', detail, late: true };
   }
-  const detail = cutOffAtMs === null ? '' : `refused from ${clockTime(cutOffAtMs)}: ${endingOf(cutOffAtMs, story)}`;
-  if (endedAtMs === null) return { headline: `In for ${sayLength(judgement.dwellMs ?? 0)}`, detail, late: true };
+  const detail =
+    cutOffAtMs === null
+      ? ''
+      : `refused from ${clockTime(cutOffAtMs)}: ${endingOf(cutOffAtMs, story)}`;
+  if (endedAtMs === null)
+    return { headline: `In for ${sayLength(judgement.dwellMs ?? 0)}`, detail, late: true };
   if (!exposureMs) {
     const early = cutOffAtMs !== null && cutOffAtMs < endedAtMs;
     return { headline: early ? 'Already out' : 'Cut off at once', detail, late: false };
   }
-  return { headline: `${sayRange(exposureMs, (cutOffAtMs ?? endedAtMs) - endedAtMs)} too long`, detail, late: true };
+  return {
+    headline: `${sayRange(exposureMs, (cutOffAtMs ?? endedAtMs) - endedAtMs)} too long`,
+    detail,
+    late: true,
+  };
 }
 
 function endingOf(cutOffAtMs: number, story: readonly StoryEvent[]): string {
-  const refused = story.find(({ atMs, who, outcome }) => who === 'thief' && outcome === 'refused' && atMs === cutOffAtMs);
+  const refused = story.find(
+    ({ atMs, who, outcome }) => who === 'thief' && outcome === 'refused' && atMs === cutOffAtMs,
+  );
   const why = refused?.why ?? 'token-expired';
   return ENDINGS[why] ?? refusals[why].says;
 }

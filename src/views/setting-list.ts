@@ -1,5 +1,12 @@
 /** Every setting as a reader meets it: grouped, with what it means, may be and comes from. */
-import { formatDuration, type Model, resolveSettings, settingNames, settingSpecs, writeSetting } from '#sandbox';
+import {
+  formatDuration,
+  type Model,
+  resolveSettings,
+  settingNames,
+  settingSpecs,
+  writeSetting,
+} from '#sandbox';
 
 export type SettingField = {
   name: string;
@@ -22,7 +29,10 @@ const TITLES = {
 } as const;
 
 /** `standard` values are those of the given models: one, or each model's own where they differ. */
-export function settingGroups(models: readonly Model[], changes: Parameters<typeof resolveSettings>[1]): SettingGroup[] {
+export function settingGroups(
+  models: readonly Model[],
+  changes: Parameters<typeof resolveSettings>[1],
+): SettingGroup[] {
   const resolved = models.map((model) => resolveSettings(model, changes));
   return Object.entries(TITLES).map(([choice, title]) => ({
     title,
@@ -33,7 +43,9 @@ export function settingGroups(models: readonly Model[], changes: Parameters<type
         says: settingSpecs[name].says,
         source: settingSpecs[name].source,
         ...limitsOf(name),
-        standard: [...new Set(resolved.map((settings) => writeSetting(name, settings)))].join(' / '),
+        standard: [...new Set(resolved.map((settings) => writeSetting(name, settings)))].join(
+          ' / ',
+        ),
       })),
   }));
 }
@@ -42,7 +54,10 @@ function limitsOf(name: (typeof settingNames)[number]): Pick<SettingField, 'opti
   const spec = settingSpecs[name];
   switch (spec.kind) {
     case 'duration':
-      return { options: null, range: `${signed(spec.min)} to ${signed(spec.max)}${spec.wholeSeconds ? ', whole seconds' : ''}` };
+      return {
+        options: null,
+        range: `${signed(spec.min)} to ${signed(spec.max)}${spec.wholeSeconds ? ', whole seconds' : ''}`,
+      };
     case 'one-of':
       return { options: spec.options, range: '' };
     case 'set':

@@ -17,7 +17,8 @@ export type StoryEvent = {
   why: Refusal | null;
 };
 
-type Told = Pick<StoryEvent, 'who' | 'kind' | 'text'> & Partial<Pick<StoryEvent, 'outcome' | 'why'>>;
+type Told = Pick<StoryEvent, 'who' | 'kind' | 'text'> &
+  Partial<Pick<StoryEvent, 'outcome' | 'why'>>;
 type Decision = Extract<Effect, { type: 'decide' }>;
 
 export function storyOf(trace: Trace): StoryEvent[] {
@@ -38,7 +39,8 @@ function tell(entry: Entry, trace: Trace): Told | null {
 
 function tellDecision({ about, caller, refusal }: Decision, trace: Trace): Told {
   const thief = trace.cast.some(({ name, role }) => name === caller && role === 'attacker');
-  const asks = about === 'call' ? 'asks for the account page' : 'asks the issuer for a new access token';
+  const asks =
+    about === 'call' ? 'asks for the account page' : 'asks the issuer for a new access token';
   return {
     who: thief ? 'thief' : 'user',
     kind: about === 'call' ? 'request' : 'renewal',
@@ -51,7 +53,11 @@ function tellDecision({ about, caller, refusal }: Decision, trace: Trace): Told 
 function tellDevice({ heard, effects, state }: Entry, name: string): Told | null {
   const asked = (type: Message['type']) =>
     effects.some((effect) => effect.type === 'send' && effect.message.type === type);
-  const by = (kind: Told['kind'], text: string): Told => ({ who: 'user', kind, text: `${name} ${text}` });
+  const by = (kind: Told['kind'], text: string): Told => ({
+    who: 'user',
+    kind,
+    text: `${name} ${text}`,
+  });
   switch (heard.type) {
     case 'login':
       return by('login', 'signs in');
@@ -75,20 +81,31 @@ function tellDevice({ heard, effects, state }: Entry, name: string): Told | null
 
 const tellTheft = ({ heard }: Entry, trace: Trace): Told | null =>
   heard.type === 'loot'
-    ? { who: 'thief', kind: 'theft', text: `Malware copies what ${nameOf(heard.from, trace)}’s browser holds` }
+    ? {
+        who: 'thief',
+        kind: 'theft',
+        text: `Malware copies what ${nameOf(heard.from, trace)}’s browser holds`,
+      }
     : null;
 
 function tellServer({ heard, effects }: Entry): Told | null {
   const server = (kind: Told['kind'], text: string): Told => ({ who: 'server', kind, text });
-  const wrote = (store: string) => effects.some((effect) => effect.type === 'write' && effect.store === store);
+  const wrote = (store: string) =>
+    effects.some((effect) => effect.type === 'write' && effect.store === store);
   const signed = effects.some(({ type }) => type === 'sign');
   switch (heard.type) {
     case 'sign-in':
-      return server('issue', signed ? 'The issuer signs an access token' : 'The session server writes a record');
+      return server(
+        'issue',
+        signed ? 'The issuer signs an access token' : 'The session server writes a record',
+      );
     case 'sign-out':
       if (wrote('sessions')) return server('ending', 'The session server deletes the record');
-      if (wrote('denylist')) return server('ending', 'The issuer puts the token’s jti on the denylist');
-      return wrote('families') ? server('ending', 'The issuer ends the refresh token family') : null;
+      if (wrote('denylist'))
+        return server('ending', 'The issuer puts the token’s jti on the denylist');
+      return wrote('families')
+        ? server('ending', 'The issuer ends the refresh token family')
+        : null;
     case 'new-password':
       return tellPasswordChange(wrote, signed);
     case 'copy':

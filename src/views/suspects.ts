@@ -18,17 +18,32 @@ export function suspectsOf(trace: Trace): Suspect[] {
   const ending = story.find(({ kind }) => kind === 'ending');
   const decidedByServer = cutOff?.why === 'unknown-session' || cutOff?.why === 'on-denylist';
   return [
-    ...named(story.find(({ kind }) => kind === 'theft'), false,
-      'That is how the copy came to be. It did not end it.'),
-    ...named(story.find(({ kind }) => kind === 'logout'), false, logoutReply(ending, decidedByServer)),
-    ...named(ending, decidedByServer, decidedByServer
-      ? 'Yes. It is the one thing that changed what the next check read.'
-      : 'It stops the next renewal. But no api asks about it, so the token in the thief’s hands stays good.'),
-    ...(expiry === null ? [] : [{
-      text: `${clockTime(expiry)} — The clock reaches the token’s exp`,
-      right: cutOff?.why === 'token-expired',
-      reply: 'Yes. Nothing that anybody did mattered; the token ran out by itself.',
-    }]),
+    ...named(
+      story.find(({ kind }) => kind === 'theft'),
+      false,
+      'That is how the copy came to be. It did not end it.',
+    ),
+    ...named(
+      story.find(({ kind }) => kind === 'logout'),
+      false,
+      logoutReply(ending, decidedByServer),
+    ),
+    ...named(
+      ending,
+      decidedByServer,
+      decidedByServer
+        ? 'Yes. It is the one thing that changed what the next check read.'
+        : 'It stops the next renewal. But no api asks about it, so the token in the thief’s hands stays good.',
+    ),
+    ...(expiry === null
+      ? []
+      : [
+          {
+            text: `${clockTime(expiry)} — The clock reaches the token’s exp`,
+            right: cutOff?.why === 'token-expired',
+            reply: 'Yes. Nothing that anybody did mattered; the token ran out by itself.',
+          },
+        ]),
     ...named(cutOff, false, 'That is when she found out. Something had already changed by then.'),
   ];
 }
@@ -46,7 +61,8 @@ function lastTurn(story: readonly StoryEvent[]): StoryEvent | undefined {
 
 /** When the refused token ran out, by its own exp; null where it did not come to that. */
 function expiryOf(trace: Trace, cutOff: StoryEvent | undefined): number | null {
-  const effects = cutOff?.why === 'token-expired' ? (trace.entries[cutOff.entry]?.effects ?? []) : [];
+  const effects =
+    cutOff?.why === 'token-expired' ? (trace.entries[cutOff.entry]?.effects ?? []) : [];
   const deaths = effects.flatMap((effect) =>
     effect.type === 'verify' ? [fromNumericDate(effect.token.claims.exp)] : [],
   );

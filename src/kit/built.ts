@@ -14,7 +14,9 @@ export async function figureNamed(id: string) {
 
 /** One trace for each model of the figure; `extra` settings come on top of its own. */
 export const tracesOf = ({ data }: Figure, extra: Record<string, string> = {}): Trace[] =>
-  data.models.map((id) => run(scenarioOf(data.scenario), models[id], readSettings({ ...data.settings, ...extra })));
+  data.models.map((id) =>
+    run(scenarioOf(data.scenario), models[id], readSettings({ ...data.settings, ...extra })),
+  );
 
 export function scenarioOf(id: string) {
   const scenario = scenarios[id];
