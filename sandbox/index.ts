@@ -20,6 +20,7 @@ export type { Step } from './model/step.ts';
 export type { Ms } from './model/time.ts';
 export {
   EPOCH_SEC,
+  fromNumericDate,
   formatDuration,
   hours,
   minutes,
