@@ -1,8 +1,8 @@
 /** Reads settings as people write them (`accessTtl=15m`) and writes them back. */
 import { InputError, unknownName } from './input-error.ts';
-import type { SettingSpec } from './setting-spec.ts';
+import type { DurationSpec, SettingSpec } from './setting-spec.ts';
 import { keyOf, type SettingName, type Settings, settingNames, settingSpecs } from './settings.ts';
-import { formatDuration, parseDuration } from './time.ts';
+import { formatDuration, type Ms, parseDuration } from './time.ts';
 
 /** Reads `{ accessTtl: '15m' }`. Throws an {@link InputError} that names the culprit. */
 export function readSettings(written: Readonly<Record<string, string>>): Partial<Settings> {
@@ -26,14 +26,8 @@ export const isSettingName = (name: string): name is SettingName =>
 
 function readValue(name: string, spec: SettingSpec, text: string) {
   switch (spec.kind) {
-    case 'duration': {
-      const size = parseDuration(text.replace(/^-/, ''));
-      if (size === null) throw refused(name, text, 'a duration such as 250ms, 90s, 15m or 1h30m');
-      const ms = text.startsWith('-') ? -size : size;
-      if (ms < spec.min || ms > spec.max) throw refused(name, text, range(spec.min, spec.max));
-      if (spec.wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
-      return ms;
-    }
+    case 'duration':
+      return readDuration(name, spec, text);
     case 'one-of':
       if (!spec.options.includes(text)) throw refused(name, text, spec.options.join(', '));
       return text;
@@ -48,6 +42,15 @@ function readValue(name: string, spec: SettingSpec, text: string) {
       if (text !== 'true' && text !== 'false') throw refused(name, text, 'true or false');
       return text === 'true';
   }
+}
+
+function readDuration(name: string, { min, max, wholeSeconds }: DurationSpec, text: string): Ms {
+  const size = parseDuration(text.replace(/^-/, ''));
+  if (size === null) throw refused(name, text, 'a duration such as 250ms, 90s, 15m or 1h30m');
+  const ms = text.startsWith('-') ? -size : size;
+  if (ms < min || ms > max) throw refused(name, text, range(min, max));
+  if (wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
+  return ms;
 }
 
 const refused = (name: string, text: string, valid: string) =>

@@ -4,7 +4,8 @@ import type { ScenarioFile } from '../model/scenario-file.ts';
 export const logoutThenWork: ScenarioFile = {
   format: 1,
   id: 'logout-then-work',
-  question: 'Alice logs out, comes back and works for the rest of the hour. What does a shorter token cost her?',
+  question:
+    'Alice logs out, comes back and works for the rest of the hour. What does a shorter token cost her?',
   until: '66m',
   settings: { signedInFor: '1h' },
   steps: [
