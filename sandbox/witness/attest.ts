@@ -1,0 +1,88 @@
+/**
+ * The witness signs every token of a trace under real keys, and lets jose repeat every check of one.
+ *
+ * It repeats the token's own part of a decision: a token on a denylist is still valid to jose.
+ */
+import { handleOf, type Jwt } from '../model/credential.ts';
+import type { Effect } from '../model/message.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { Trace } from '../model/trace.ts';
+import type { Attested } from '../model/verdict.ts';
+import { ask } from './check.ts';
+import { type Algorithm, type CheckingJwk, checkingKey, type Keys, newKeys } from './keys.ts';
+import { signAll } from './sign.ts';
+
+/** One check of the trace, and what jose says to it: `ok`, or its error code. */
+export type Repeated = {
+  /** The entry's place in the trace. */
+  entry: number;
+  /** The token's `jti`. */
+  token: string;
+  engine: Refusal | 'ok';
+  jose: string;
+  agrees: boolean;
+};
+
+/** What the witness saw. Plain data, but for ES256 not the same twice: its signatures are drawn. */
+export type Attestation = CheckingJwk &
+  Attested & {
+    algorithm: Algorithm;
+    /** The genuine token for each `jti`. */
+    tokens: Readonly<Record<string, string>>;
+    checks: readonly Repeated[];
+  };
+
+export async function attest(trace: Trace, keys?: Keys): Promise<Attestation> {
+  const { algorithm } = trace.settings;
+  const own = keys ?? (await newKeys(algorithm));
+  if (own.algorithm !== algorithm)
+    throw new Error(`this run signs with ${algorithm}, the keys are for ${own.algorithm}`);
+
+  const tokens = tokensIn(trace);
+  const genuine = await signAll(tokens, own);
+  const key = await checkingKey(own.checking, algorithm);
+  const checks = await Promise.all(
+    checksIn(trace).map(async ({ entry, token, check, refusal }): Promise<Repeated> => {
+      const answer = await ask(genuine(token), { key, algorithm }, check);
+      const agrees = answer.refusal === refusal;
+      return { entry, token: handleOf(token), engine: refusal ?? 'ok', jose: answer.code, agrees };
+    }),
+  );
+  return {
+    algorithm,
+    ...own.checking,
+    tokens: Object.fromEntries(tokens.map((token) => [handleOf(token), genuine(token)])),
+    checks,
+    checked: checks.length,
+    agreed: checks.filter(({ agrees }) => agrees).length,
+  };
+}
+
+/** One disagreement is an error: of the engine's, or of the witness's. */
+export function demandAgreement({ checks, checked, agreed }: Attestation): Attested {
+  const odd = checks.find(({ agrees }) => !agrees);
+  if (!odd) return { checked, agreed };
+  const { entry, token, engine, jose } = odd;
+  throw new Disagreement(
+    `at entry ${entry} the engine says "${engine}" of token ${token}, jose says "${jose}"`,
+  );
+}
+
+export class Disagreement extends Error {
+  override name = 'Disagreement';
+}
+
+type Check = Extract<Effect, { type: 'verify' }> & { entry: number };
+
+const checksIn = ({ entries }: Trace): Check[] =>
+  entries.flatMap(({ effects }, entry) =>
+    effects.flatMap((effect) => (effect.type === 'verify' ? [{ ...effect, entry }] : [])),
+  );
+
+/** Every token that was signed, or shown without having been. The issuer's own come last: their `jti` is theirs. */
+function tokensIn(trace: Trace): Jwt[] {
+  const signed = trace.entries.flatMap(({ effects }) =>
+    effects.flatMap((effect) => (effect.type === 'sign' ? [effect.token] : [])),
+  );
+  return [...checksIn(trace).map(({ token }) => token), ...signed];
+}
