@@ -85,8 +85,8 @@ export const directions: readonly Directions[] = [
   },
   {
     file: 'sandbox/cli/*.ts',
-    may: ['./table.ts', '../index.ts', '../witness/index.ts', 'node:util'],
-    mayNot: ['../world/world.ts', '../../src/views/rows.ts', 'xstate'],
+    may: ['./table.ts', '../index.ts', '../witness/index.ts', 'jsonc-parser', 'node:util'],
+    mayNot: ['../world/world.ts', '../witness/sign.ts', '../../src/views/rows.ts', 'xstate'],
     says: "The command line enters through the sandbox's doors",
   },
   {
