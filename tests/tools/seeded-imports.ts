@@ -85,7 +85,7 @@ export const directions: readonly Directions[] = [
   },
   {
     file: 'sandbox/cli/*.ts',
-    may: ['./table.ts', '../index.ts', 'node:util'],
+    may: ['./table.ts', '../index.ts', '../witness/index.ts', 'jsonc-parser', 'node:util'],
     mayNot: ['../world/world.ts', '../../src/views/rows.ts', 'xstate'],
     says: "The command line enters through the sandbox's door",
   },

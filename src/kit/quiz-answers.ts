@@ -1,0 +1,47 @@
+/** Says aloud what an answer brought, and matches a typed clock time to an option. */
+import { readClock } from '../views/clock.ts';
+
+export function followAnswers(question: HTMLElement): void {
+  const said = question.querySelector('[role=status]');
+  const form = question.querySelector('form');
+  if (!said) return;
+  if (form) askForTime(question, form, said);
+  else
+    question.addEventListener('toggle', ({ target }) => announce(target, said), { capture: true });
+}
+
+function announce(target: EventTarget | null, said: Element): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  said.textContent = target.querySelector('.feedback')?.textContent ?? '';
+}
+
+/** A typed time opens the option that it amounts to, and hides the others. */
+function askForTime(question: HTMLElement, form: HTMLFormElement, said: Element): void {
+  const all = question.querySelector<HTMLDetailsElement>('.all');
+  const answers = [...question.querySelectorAll<HTMLDetailsElement>('.answer')];
+  const input = form.querySelector('input');
+  if (!all || !input) return;
+  form.hidden = false;
+  const show = (shown: readonly HTMLElement[]) => {
+    for (const answer of answers) answer.hidden = !shown.includes(answer);
+    all.open = shown.length > 0;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const ms = readClock(input.value);
+    const matching = answers.filter((answer) => ms !== null && takes(answer, ms));
+    show(matching);
+    said.textContent =
+      ms === null ? UNREADABLE : (spoken(matching[0]) ?? form.dataset['otherwise'] ?? '');
+  });
+  all.querySelector('summary')?.addEventListener('click', () => {
+    if (!all.open) show(answers);
+  });
+}
+
+const UNREADABLE = 'Please type a clock time, such as 9:12:30.';
+
+const takes = ({ dataset }: HTMLElement, ms: number): boolean =>
+  ms > Number(dataset['after']) && ms <= Number(dataset['until']);
+
+const spoken = (answer: HTMLElement | undefined) => answer?.querySelector('.mark')?.textContent;

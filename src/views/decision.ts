@@ -1,0 +1,56 @@
+/** What a server decided, by which rule, and which settings had a say in it. */
+import {
+  type Entry,
+  type Refusal,
+  refusals,
+  type SettingName,
+  type Settings,
+  settingSpecs,
+  writeSetting,
+} from '#sandbox';
+
+export type Deciding = { name: SettingName; value: string; says: string };
+
+/** `rule` and `source` are null where the request was accepted. */
+export type Decision = {
+  accepted: boolean;
+  refusal: Refusal | null;
+  rule: string | null;
+  source: string | null;
+  settings: readonly Deciding[];
+};
+
+export function decisionIn({ effects }: Entry, settings: Settings): Decision | null {
+  const decided = effects.find((effect) => effect.type === 'decide');
+  if (!decided) return null;
+  const { refusal } = decided;
+  if (!refusal) return { accepted: true, refusal, rule: null, source: null, settings: [] };
+  const { says, source } = refusals[refusal];
+  return {
+    accepted: false,
+    refusal,
+    rule: says,
+    source,
+    settings: behind[refusal].map((name) => ({
+      name,
+      value: writeSetting(name, settings),
+      says: settingSpecs[name].says,
+    })),
+  };
+}
+
+/** The settings that can move each refusal. */
+const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
+  'unknown-session': ['sessionCache', 'replicaLag'],
+  'idle-timeout': ['idleTimeout'],
+  'absolute-timeout': ['absoluteTimeout'],
+  'bad-signature': [],
+  'wrong-issuer': [],
+  'wrong-audience': [],
+  'token-expired': ['accessTtl', 'leeway'],
+  'on-denylist': ['denylistCache', 'replicaLag'],
+  'unknown-refresh-token': [],
+  'refresh-family-ended': [],
+  'refresh-expired': ['refreshTtl'],
+  'refresh-reused': ['rotation', 'reuseGrace'],
+};

@@ -1,0 +1,81 @@
+/** Everything the inspector shows of one entry: request, response, credential, decision and facts. */
+import {
+  type Credential,
+  type Entry,
+  httpText,
+  type Jwt,
+  type Message,
+  type Spell,
+  standIn,
+  type Trace,
+} from '#sandbox';
+import { clockSeconds } from './clock.ts';
+import { type Cookie, cookieOf } from './cookie.ts';
+import { credentialsIn } from './credentials-in.ts';
+import { type Decision, decisionIn } from './decision.ts';
+import { type Exchange, exchangeAt, type Paired } from './deliveries.ts';
+import { happened } from './happened.ts';
+import { type HttpMessage, httpLines } from './http-lines.ts';
+import { type Check, checkOf } from './repeat.ts';
+import { type Fact, remembered, storeFacts } from './store-facts.ts';
+import { spellToken, type TokenParts, takeApart } from './token.ts';
+
+/** Genuine tokens by `jti`, as far as there are any. */
+export type Tokens = Readonly<Record<string, string>>;
+
+export type Inspection = {
+  at: string;
+  says: string;
+  request: HttpMessage | null;
+  response: HttpMessage | null;
+  cookie: Cookie | null;
+  token: TokenParts | null;
+  check: Check | null;
+  /** An opaque value: there is nothing in it to read. */
+  opaque: { kind: 'session-id' | 'refresh-token'; text: string } | null;
+  decision: Decision | null;
+  facts: readonly Fact[];
+};
+
+export function inspect(paired: Paired, index: number, tokens: Tokens): Inspection {
+  const { trace } = paired;
+  const { settings } = trace;
+  const entry = trace.entries[index];
+  if (!entry) throw new Error(`there is no entry ${index}`);
+  const exchange = exchangeAt(paired, index);
+  const server = serverEntries(trace, exchange);
+  const parts = (jwt: Jwt) => takeApart(jwt, tokens[jwt.claims.jti] ?? null, settings.algorithm);
+  const spell = spelling(parts, standIn(settings.algorithm));
+  const { jwt, opaque } = credentialsIn(entry, exchange);
+  return {
+    at: clockSeconds(entry.atMs),
+    says: happened(trace, index),
+    request: written(exchange?.request.message, spell),
+    response: written(exchange?.response?.message, spell),
+    cookie: cookieOf(paired, exchange?.response ?? null, opaque, spell),
+    token: jwt && parts(jwt),
+    check: jwt && checkOf(trace, [entry, ...server], jwt),
+    opaque: opaque && { kind: opaque.kind, text: spell(opaque) },
+    decision: server.flatMap((each) => decisionIn(each, settings) ?? [])[0] ?? null,
+    facts: [
+      ...[...new Set([entry, ...server])].flatMap((each) => storeFacts(each, trace)),
+      ...remembered(trace, server),
+    ],
+  };
+}
+
+const spelling =
+  (parts: (jwt: Jwt) => TokenParts, opaque: Spell): Spell =>
+  (credential: Credential) =>
+    credential.kind === 'jwt' ? spellToken(parts(credential)) : opaque(credential);
+
+function written(message: Message | undefined, spell: Spell): HttpMessage | null {
+  const text = message ? httpText(message, spell) : null;
+  return text === null ? null : httpLines(text);
+}
+
+/** Where the server took the request, and where it gave its response: often one and the same entry. */
+function serverEntries({ entries }: Trace, exchange: Exchange | null): Entry[] {
+  const places = [exchange?.request.heardAt, exchange?.response?.sentAt];
+  return [...new Set(places)].flatMap((place) => entries[place ?? -1] ?? []);
+}

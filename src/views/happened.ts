@@ -1,0 +1,79 @@
+/** What happened in one entry, in one sentence. */
+import { type Entry, isRequest, sayDuration, type Trace } from '#sandbox';
+import { capital, nameOf } from './names.ts';
+
+type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
+type Sentence<Type extends Entry['heard']['type']> = (
+  who: string,
+  heard: Of<Type>,
+  entry: Entry,
+  trace: Trace,
+) => string;
+
+export function happened(trace: Trace, index: number): string {
+  const entry = trace.entries[index];
+  if (!entry) return '';
+  const { heard } = entry;
+  const tell = sentences[heard.type] as Sentence<typeof heard.type>;
+  return capital(tell(nameOf(entry.actor, trace), heard, entry, trace));
+}
+
+const sends = (entry: Entry) =>
+  entry.effects.some((effect) => effect.type === 'send' && isRequest(effect.message));
+
+const decided = (entry: Entry) => entry.effects.find((effect) => effect.type === 'decide');
+
+const outcome = (who: string, entry: Entry) => {
+  const decision = decided(entry);
+  if (!decision) return `${who} has to look something up before it can answer.`;
+  return decision.refusal
+    ? `${who} refuses the request: ${decision.refusal}.`
+    : `${who} accepts the request and answers.`;
+};
+
+const from = (actor: string, trace: Trace) => nameOf(actor, trace);
+
+const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } = {
+  login: (who) => `${who} signs in.`,
+  request: (who, _, entry) =>
+    sends(entry) ? `${who} asks for the account page.` : `${who} has nothing to show.`,
+  replay: (who) => `${who} shows the stolen credential.`,
+  poll: (who, _, entry) =>
+    sends(entry) ? `${who} asks for the account page.` : `${who} has nothing to show.`,
+  refresh: (who) => `${who} asks for new credentials.`,
+  logout: (who) => `${who} logs out.`,
+  'change-password': (who, { endOthers }) =>
+    `${who} changes the password${endOthers ? ' and ends all other sessions' : ''}.`,
+  steal: (who, { by, via }, _, trace) =>
+    `Out of sight, ${via} on ${who} copies the credentials for ${from(by, trace)}.`,
+  loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
+
+  call: (who, _, entry) => outcome(who, entry),
+  'sign-in': (who, { user }) => `${who} signs ${capital(user)} in.`,
+  renew: (who, _, entry) =>
+    decided(entry)?.refusal
+      ? `${who} refuses to renew: ${decided(entry)?.refusal}.`
+      : `${who} takes the refresh token and gives new credentials.`,
+  'sign-out': (who, _, entry) =>
+    entry.effects.some(({ type }) => type === 'write')
+      ? `${who} hears of the logout and changes what it keeps.`
+      : `${who} hears of the logout and finds nothing to change.`,
+  'new-password': (who) => `${who} sets the new password.`,
+
+  answer: (who) => `${who} is answered.`,
+  refusal: (who, { why }) => `${who} is refused: ${why}.`,
+  'signed-in': (who) => `${who} receives its credentials.`,
+  renewed: (who) => `${who} receives new credentials.`,
+  'not-renewed': (who, { why }) => `${who} gets no new credentials: ${why}.`,
+  'signed-out': (who) => `${who} is told that the logout is done.`,
+  'password-changed': (who) => `${who} is told that the password is changed.`,
+
+  'look-up': (who, { key }) => `${who} is asked for ${key}.`,
+  found: (who, { row }, entry) =>
+    `${who} has looked it up: ${row ? 'there is a row' : 'there is no row'}. ${capital(outcome('it', entry))}`,
+  copy: (who, { key, row }, _, { settings }) =>
+    `${who} hears that ${key} was ${row ? 'written' : 'deleted'}${late(settings.replicaLagMs)}.`,
+  touch: (who, { id }) => `${who} notes that ${id} was used.`,
+};
+
+const late = (lagMs: number) => (lagMs === 0 ? '' : `, ${sayDuration(lagMs)} late`);

@@ -1,0 +1,18 @@
+/** What an actor is called in a sentence. */
+import type { ActorName, Trace } from '#sandbox';
+
+const servers: Readonly<Record<string, string>> = {
+  'session-server': 'the session server',
+  'jwt-issuer': 'the issuer',
+  api: 'the api',
+  replica: 'the api’s copy of the store',
+};
+
+/** `Alice’s laptop`, `Mallory`, `the issuer`. */
+export function nameOf(actor: ActorName, { cast }: Pick<Trace, 'cast'>): string {
+  const role = cast.find(({ name }) => name === actor)?.role ?? 'api';
+  const [person = actor, device] = actor.split('.');
+  return servers[role] ?? (device ? `${capital(person)}’s ${device}` : capital(person));
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,71 @@
+/** A check of a token, made again by the reader's browser: what it found, and whether the simulation agrees. */
+import {
+  type Entry,
+  handleOf,
+  type Jwt,
+  type Ms,
+  type Refusal,
+  type Settings,
+  sayDuration,
+  type Trace,
+} from '#sandbox';
+import { clockSeconds } from './clock.ts';
+
+/** What a check looked at. `refusal`: the simulation's own answer; undefined where it did not ask. */
+export type Check = {
+  issuer: string;
+  audience: string;
+  clockMs: Ms;
+  leewayMs: Ms;
+  refusal: Refusal | null | undefined;
+};
+
+/** The check that was made of a token in these entries; or the one that an api would have made then. */
+export function checkOf(trace: Trace, entries: readonly Entry[], token: Jwt): Check {
+  const made = entries
+    .flatMap(({ effects }) => effects)
+    .find((effect) => effect.type === 'verify' && handleOf(effect.token) === handleOf(token));
+  if (made?.type === 'verify') return { ...made.check, refusal: made.refusal };
+  const { iss: issuer, aud: audience } = token.claims;
+  const skewMs = trace.cast.find(({ role }) => role === 'api')?.skewMs ?? 0;
+  const clockMs = (entries[0]?.atMs ?? 0) + skewMs;
+  return { issuer, audience, clockMs, leewayMs: trace.settings.leewayMs, refusal: undefined };
+}
+
+/** jose's code for each answer of the simulation that is about a token itself. */
+const codes: Partial<Record<Refusal | 'ok', string>> = {
+  ok: 'ok',
+  'bad-signature': 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
+  'wrong-issuer': 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+  'wrong-audience': 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+  'token-expired': 'ERR_JWT_EXPIRED',
+};
+
+const meanings: Readonly<Record<string, string>> = {
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'the signature does not fit',
+  ERR_JWT_CLAIM_VALIDATION_FAILED: 'a claim is not what was demanded',
+  ERR_JWT_EXPIRED: 'exp has passed',
+};
+
+export function agrees(code: string, { refusal }: Check): boolean {
+  return refusal === undefined || codes[refusal ?? 'ok'] === code;
+}
+
+/** `code`: `ok`, or the error code of jose. */
+export function browserSays(code: string, algorithm: Settings['algorithm'], check: Check): string {
+  if (code !== 'ok') {
+    return `Refused just now by your browser: ${meanings[code] ?? 'not a good token'} (${code}).`;
+  }
+  return `Verified just now by your browser: ${algorithm} signature good, not expired at ${when(check)}.`;
+}
+
+export function simulationSays(check: Check): string {
+  if (check.refusal === undefined) return 'The simulation had no reason to check it here.';
+  const said = check.refusal === null ? 'signature, issuer, audience and exp good' : check.refusal;
+  return `${check.refusal === null ? 'Accepted' : 'Refused'} by the simulation at ${when(check)}: ${said}.`;
+}
+
+function when({ clockMs, leewayMs }: Check): string {
+  const leeway = leewayMs === 0 ? '' : `, with ${sayDuration(leewayMs)} of leeway`;
+  return `${clockSeconds(clockMs)}${leeway}`;
+}

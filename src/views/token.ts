@@ -1,0 +1,66 @@
+/** A genuine token, taken apart: which part is which, and its times as a clock shows them. */
+import { EPOCH_SEC, type Jwt, type Settings, tokenHeader } from '#sandbox';
+import { clockSeconds } from './clock.ts';
+
+export type Claim = { name: string; value: string; says: string; clock: string | null };
+
+export type TokenParts = {
+  jti: string;
+  /** The three parts as they travel; the signature is null where none could be made. */
+  header: string;
+  payload: string;
+  signature: string | null;
+  headerClaims: readonly Claim[];
+  claims: readonly Claim[];
+};
+
+/** `compact`: the genuine token. Without it, the parts that need no key are spelled out. */
+export function takeApart(
+  { claims }: Jwt,
+  compact: string | null,
+  algorithm: Settings['algorithm'],
+): TokenParts {
+  const unsigned = [tokenHeader(algorithm), claims].map((part) => encode(JSON.stringify(part)));
+  const [header = '', payload = '', signature = null] = compact?.split('.') ?? unsigned;
+  return {
+    jti: claims.jti,
+    header,
+    payload,
+    signature,
+    headerClaims: claimsIn(header),
+    claims: claimsIn(payload),
+  };
+}
+
+/** How the token looks within a message. */
+export const spellToken = ({ header, payload, signature }: TokenParts): string =>
+  `${header}.${payload}.${signature ?? '…'}`;
+
+const claimsIn = (part: string): Claim[] =>
+  Object.entries(JSON.parse(decode(part)) as Record<string, string | number>).map(
+    ([name, value]) => ({
+      name,
+      value: String(value),
+      says: meanings[name] ?? '',
+      clock: typeof value === 'number' ? clockSeconds((value - EPOCH_SEC) * 1_000) : null,
+    }),
+  );
+
+/** base64url without padding (RFC 7515, section 2). All that is encoded here is ASCII. */
+const decode = (part: string) => atob(part.replaceAll('-', '+').replaceAll('_', '/'));
+const encode = (text: string) =>
+  btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+const meanings: Readonly<Record<string, string>> = {
+  alg: 'how it is signed',
+  typ: 'what kind of token it is',
+  kid: 'which key signed it',
+  iss: 'who issued it',
+  sub: 'whom it is about',
+  aud: 'whom it is for',
+  client_id: 'which app asked for it',
+  sid: 'which session it belongs to',
+  jti: 'its own ID, which a denylist would hold',
+  iat: 'issued at',
+  exp: 'refused from then on',
+};
