@@ -21,6 +21,7 @@ export type { Ms } from './model/time.ts';
 export {
   EPOCH_SEC,
   formatDuration,
+  fromNumericDate,
   hours,
   minutes,
   parseDuration,

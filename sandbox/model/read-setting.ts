@@ -1,6 +1,6 @@
 /** Reads settings as people write them (`accessTtl=15m`) and writes them back. */
 import { InputError, unknownName } from './input-error.ts';
-import type { SettingSpec } from './setting-spec.ts';
+import type { DurationSpec, SettingSpec } from './setting-spec.ts';
 import { keyOf, type SettingName, type Settings, settingNames, settingSpecs } from './settings.ts';
 import { formatDuration, parseDuration } from './time.ts';
 
@@ -26,28 +26,33 @@ export const isSettingName = (name: string): name is SettingName =>
 
 function readValue(name: string, spec: SettingSpec, text: string) {
   switch (spec.kind) {
-    case 'duration': {
-      const size = parseDuration(text.replace(/^-/, ''));
-      if (size === null) throw refused(name, text, 'a duration such as 250ms, 90s, 15m or 1h30m');
-      const ms = text.startsWith('-') ? -size : size;
-      if (ms < spec.min || ms > spec.max) throw refused(name, text, range(spec.min, spec.max));
-      if (spec.wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
-      return ms;
-    }
+    case 'duration':
+      return readDuration(name, spec, text);
     case 'one-of':
       if (!spec.options.includes(text)) throw refused(name, text, spec.options.join(', '));
       return text;
-    case 'set': {
-      const members = text === 'none' ? [] : text.split(',');
-      const stray = members.find((member) => !spec.options.includes(member));
-      if (stray !== undefined)
-        throw refused(name, stray, `none, or a list of ${spec.options.join(', ')}`);
-      return members;
-    }
+    case 'set':
+      return readSet(name, spec.options, text);
     case 'switch':
       if (text !== 'true' && text !== 'false') throw refused(name, text, 'true or false');
       return text === 'true';
   }
+}
+
+function readDuration(name: string, spec: DurationSpec, text: string): number {
+  const size = parseDuration(text.replace(/^-/, ''));
+  if (size === null) throw refused(name, text, 'a duration such as 250ms, 90s, 15m or 1h30m');
+  const ms = text.startsWith('-') ? -size : size;
+  if (ms < spec.min || ms > spec.max) throw refused(name, text, range(spec.min, spec.max));
+  if (spec.wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
+  return ms;
+}
+
+function readSet(name: string, options: readonly string[], text: string): string[] {
+  const members = text === 'none' ? [] : text.split(',');
+  const stray = members.find((member) => !options.includes(member));
+  if (stray === undefined) return members;
+  throw refused(name, stray, `none, or a list of ${options.join(', ')}`);
 }
 
 const refused = (name: string, text: string, valid: string) =>

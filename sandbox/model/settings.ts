@@ -89,7 +89,7 @@ export const settingSpecs = {
     min: 0,
     max: hours(1),
     says: 'How long an api believes what it last read from the session store.',
-    source: 'off unless switched on; better-auth’s cookie cache: 5 minutes',
+    source: 'off unless switched on',
   }),
   denylistCache: duration({
     choice: 'ending',

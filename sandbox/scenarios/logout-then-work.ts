@@ -4,7 +4,8 @@ import type { ScenarioFile } from '../model/scenario-file.ts';
 export const logoutThenWork: ScenarioFile = {
   format: 1,
   id: 'logout-then-work',
-  question: 'Alice logs out, comes back and works for the rest of the hour. What does a shorter token cost her?',
+  question:
+    'Alice logs out, comes back and works for the rest of the hour. What does a shorter token cost her?',
   until: '66m',
   settings: { signedInFor: '1h' },
   steps: [
@@ -13,7 +14,7 @@ export const logoutThenWork: ScenarioFile = {
     { at: '2m', who: 'mallory', do: 'poll', every: '2m' },
     { at: '5m', who: 'alice.laptop', do: 'logout' },
     { at: '6m30s', who: 'alice.laptop', do: 'login' },
-    { at: '7m30s', who: 'alice.laptop', do: 'poll', every: '1m' },
+    { at: '7m30s', who: 'alice.laptop', do: 'poll', every: '2m' },
     { at: '60m', who: 'alice.laptop', do: 'logout' },
   ],
 };

@@ -120,6 +120,7 @@ export const directions: readonly Directions[] = [
       '../views/rows.ts',
       '../progress/bets.ts',
       '#sandbox',
+      '#witness',
       'svelte/motion',
     ],
     mayNot: ['../kit/Figure.astro', '../layouts/Page.astro', '../../sandbox/index.ts', 'jose'],
@@ -139,9 +140,27 @@ export const directions: readonly Directions[] = [
   },
   {
     file: 'src/layouts/*.astro',
-    may: ['./Page.astro', '../styles/base.css', '../kit/Contents.astro', 'astro:content'],
-    mayNot: ['../pages/index.astro', '../views/rows.ts', '../../sandbox/index.ts', '#sandbox'],
+    may: [
+      './Page.astro',
+      '../styles/base.css',
+      '../shell/Contents.astro',
+      '../fonts/sans.woff2?url',
+      'astro:content',
+    ],
+    mayNot: [
+      '../kit/Quiz.astro',
+      '../pages/index.astro',
+      '../views/rows.ts',
+      '../../sandbox/index.ts',
+      '#sandbox',
+    ],
     says: 'A layout is the frame of a page',
+  },
+  {
+    file: 'src/shell/*.astro',
+    may: ['./paths.ts', '../progress/theme.ts', 'astro:content'],
+    mayNot: ['../layouts/Page.astro', '../kit/Quiz.astro', '../views/rows.ts', '#sandbox'],
+    says: 'The shell is what every page has around it',
   },
   {
     file: 'src/progress/*.ts',

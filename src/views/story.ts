@@ -1,0 +1,134 @@
+/**
+ * The story of a run: the one list that both the chart and the event table show.
+ *
+ * Every event is an entry of the trace, told in plain words; entries in which nothing happened are left out.
+ */
+import type { Effect, Entry, Message, Refusal, Trace } from '#sandbox';
+
+export type StoryEvent = {
+  /** The entry of the trace that this tells. */
+  entry: number;
+  atMs: number;
+  who: 'thief' | 'user' | 'server';
+  kind: 'login' | 'theft' | 'request' | 'renewal' | 'logout' | 'password' | 'issue' | 'ending';
+  text: string;
+  /** What became of a request; null for everything else. */
+  outcome: 'answered' | 'refused' | null;
+  why: Refusal | null;
+};
+
+type Told = Pick<StoryEvent, 'who' | 'kind' | 'text'> &
+  Partial<Pick<StoryEvent, 'outcome' | 'why'>>;
+type Decision = Extract<Effect, { type: 'decide' }>;
+
+export function storyOf(trace: Trace): StoryEvent[] {
+  return trace.entries.flatMap((entry, index) => {
+    const told = tell(entry, trace);
+    return told ? [{ entry: index, atMs: entry.atMs, outcome: null, why: null, ...told }] : [];
+  });
+}
+
+function tell(entry: Entry, trace: Trace): Told | null {
+  const decision = entry.effects.find((effect): effect is Decision => effect.type === 'decide');
+  if (decision) return tellDecision(decision, trace);
+  const role = trace.cast.find(({ name }) => name === entry.actor)?.role;
+  if (role === 'browser') return tellDevice(entry, nameOf(entry.actor, trace));
+  if (role === 'attacker') return tellTheft(entry, trace);
+  return tellServer(entry);
+}
+
+function tellDecision({ about, caller, refusal }: Decision, trace: Trace): Told {
+  const thief = trace.cast.some(({ name, role }) => name === caller && role === 'attacker');
+  const asks =
+    about === 'call' ? 'asks for the account page' : 'asks the issuer for a new access token';
+  return {
+    who: thief ? 'thief' : 'user',
+    kind: about === 'call' ? 'request' : 'renewal',
+    text: `${nameOf(caller, trace)} ${asks}`,
+    outcome: refusal ? 'refused' : 'answered',
+    why: refusal,
+  };
+}
+
+function tellDevice({ heard, effects, state }: Entry, name: string): Told | null {
+  const asked = (type: Message['type']) =>
+    effects.some((effect) => effect.type === 'send' && effect.message.type === type);
+  const by = (kind: Told['kind'], text: string): Told => ({
+    who: 'user',
+    kind,
+    text: `${name} ${text}`,
+  });
+  switch (heard.type) {
+    case 'login':
+      return by('login', 'signs in');
+    case 'logout':
+      if (!effects.some(({ type }) => type === 'end')) return null;
+      return by(
+        'logout',
+        asked('sign-out')
+          ? 'logs out; the page tells the server'
+          : 'logs out; the page forgets its copy and tells nobody',
+      );
+    case 'change-password':
+      return asked('new-password') ? by('password', 'changes the password') : null;
+    case 'refusal':
+    case 'not-renewed':
+      return state === 'signing-in' ? by('login', 'is turned away and has to sign in again') : null;
+    default:
+      return null;
+  }
+}
+
+const tellTheft = ({ heard }: Entry, trace: Trace): Told | null =>
+  heard.type === 'loot'
+    ? {
+        who: 'thief',
+        kind: 'theft',
+        text: `Malware copies what ${nameOf(heard.from, trace)}’s browser holds`,
+      }
+    : null;
+
+function tellServer({ heard, effects }: Entry): Told | null {
+  const server = (kind: Told['kind'], text: string): Told => ({ who: 'server', kind, text });
+  const wrote = (store: string) =>
+    effects.some((effect) => effect.type === 'write' && effect.store === store);
+  const signed = effects.some(({ type }) => type === 'sign');
+  switch (heard.type) {
+    case 'sign-in':
+      return server(
+        'issue',
+        signed ? 'The issuer signs an access token' : 'The session server writes a record',
+      );
+    case 'sign-out':
+      if (wrote('sessions')) return server('ending', 'The session server deletes the record');
+      if (wrote('denylist'))
+        return server('ending', 'The issuer puts the token’s jti on the denylist');
+      return wrote('families')
+        ? server('ending', 'The issuer ends the refresh token family')
+        : null;
+    case 'new-password':
+      return tellPasswordChange(wrote, signed);
+    case 'copy':
+      return heard.row?.kind === 'denied' ? server('ending', 'The list reaches the api') : null;
+    default:
+      return null;
+  }
+}
+
+function tellPasswordChange(wrote: (store: string) => boolean, signed: boolean): Told | null {
+  const parts = [
+    ...(wrote('sessions') ? ['The session server replaces records'] : []),
+    ...(wrote('denylist') ? ['The issuer lists the old token'] : []),
+    ...(wrote('families') ? ['The issuer ends refresh token families'] : []),
+    ...(signed ? ['The issuer signs a new token for this device'] : []),
+  ];
+  return parts.length > 0 ? { who: 'server', kind: 'ending', text: parts.join('. ') } : null;
+}
+
+/** People have names; `alice.laptop` is Alice, and with several devices, Alice’s phone. */
+function nameOf(actor: string, trace: Trace): string {
+  const [person = actor, device] = actor.split('.');
+  const name = person.charAt(0).toUpperCase() + person.slice(1);
+  const devices = trace.cast.filter(({ name }) => name.startsWith(`${person}.`));
+  return device && devices.length > 1 ? `${name} (${device})` : name;
+}

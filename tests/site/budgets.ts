@@ -1,0 +1,19 @@
+/**
+ * What a page may weigh: the bodies of all that a first visit fetches before the reader does anything,
+ * each compressed by gzip at level 9, in KB of 1024 bytes. Headers are not counted; fonts are counted apart.
+ */
+export const budgets = {
+  home: { withoutFontsKb: 56, scriptsKb: 32 },
+  lesson: { withoutFontsKb: 64, scriptsKb: 32 },
+  other: { withoutFontsKb: 64, scriptsKb: 32 },
+} as const;
+
+/** All font files of the site together, as they are on the disk: woff2 is compressed already. */
+export const fontsKb = 80;
+
+/** What no page fetches before the reader asks for it, and the words by which its code is known. */
+export const onDemand = {
+  jose: ['ERR_JWS_SIGNATURE_VERIFICATION_FAILED', 'ERR_JWT_EXPIRED'],
+  xstate: ['xstate.init', 'xstate.done.state'],
+  'monaco-editor': ['MonacoEnvironment'],
+} as const;
