@@ -6,4 +6,4 @@ import { questions } from './collections/questions.ts';
 import { quizzes } from './collections/quizzes.ts';
 import { sources } from './collections/sources.ts';
 
-export const collections = { lessons, figures, quizzes, misconceptions, questions, sources };
+export const collections = { lessons, figures, misconceptions, questions, quizzes, sources };

@@ -7,8 +7,8 @@ import type { Message, Request, Response } from '../model/message.ts';
 /** Writes a credential's text. */
 export type Spell = (credential: Credential) => string;
 
-export const SESSION_COOKIE = '__Host-session';
-export const REFRESH_COOKIE = '__Host-refresh';
+const SESSION_COOKIE = '__Host-session';
+const REFRESH_COOKIE = '__Host-refresh';
 
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 

@@ -8,6 +8,10 @@ import { formatDuration, parseDuration } from './time.ts';
 
 const THIEF = 'mallory';
 
+const DEVICE = /^[a-z]+\.[a-z]+$/;
+
+const STEPS_MAX = 1_000;
+
 /** More repetitions than this is a mistake, not an experiment. */
 const POLLS_MAX = 20_000;
 
@@ -16,7 +20,7 @@ const moment = z.pipe(
   z.transform((text, context) => {
     const ms = parseDuration(text);
     if (ms === null) {
-      const message = `"${text}" is not a duration. Valid: such as 250ms, 90s, 15m or 1h30m`;
+      const message = `"${text}" is not a duration such as 250ms, 90s, 15m or 1h30m`;
       context.issues.push({ code: 'custom', message, input: text });
     }
     return ms ?? 0;
@@ -24,7 +28,7 @@ const moment = z.pipe(
 );
 const device = z
   .string()
-  .check(z.regex(/^[a-z]+\.[a-z]+$/, { error: 'must be a device such as "alice.laptop"' }));
+  .check(z.regex(DEVICE, { error: 'must be a device such as "alice.laptop"' }));
 const thief = z.literal(THIEF, { error: `must be "${THIEF}"` });
 const put = { at: moment };
 
@@ -66,14 +70,18 @@ const verbs = {
 type DeviceLine = z.infer<(typeof verbs.device)[keyof typeof verbs.device]>;
 type ThiefLine = z.infer<(typeof verbs.thief)[keyof typeof verbs.thief]>;
 
+type Schema<T> = z.ZodMiniType<T> & { readonly shape: object };
+
 const file = z.strictObject({
   format: z.literal(1, { error: 'must be 1' }),
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, { error: 'must be words joined by hyphens' })),
   question: z.string(),
-  until: moment,
-  steps: z.array(z.record(z.string(), z.unknown())).check(z.maxLength(1_000)),
+  until: moment.check(z.positive({ error: 'must be later than 0s' })),
+  steps: z
+    .array(z.unknown())
+    .check(z.maxLength(STEPS_MAX, { error: `must be ${STEPS_MAX} steps or fewer` })),
   settings: z._default(z.record(z.string(), z.string()), {}),
-  models: z.optional(z.array(z.string())),
+  models: z.optional(z.array(z.string()).check(z.minLength(1, { error: 'must name a model' }))),
 });
 
 /** A scenario as a file holds it: text and plain values. */
@@ -90,13 +98,23 @@ export function readScenario(json: unknown): ReadScenario {
   return { ...rest, untilMs: until, steps, models: models ?? null };
 }
 
-function readStep(line: Record<string, unknown>, name: string, untilMs: number): Step {
-  const known: Record<string, z.ZodMiniType<DeviceLine | ThiefLine>> = line['who'] === THIEF
+/** What every step says; the rest depends on the verb. */
+const anyLine = z.looseObject({
+  who: z.string().check(
+    z.refine((who) => who === THIEF || DEVICE.test(who), {
+      error: `must be a device such as "alice.laptop", or "${THIEF}"`,
+    }),
+  ),
+  do: z.string(),
+});
+
+function readStep(json: unknown, name: string, untilMs: number): Step {
+  const line = demand(anyLine, json, name);
+  const known: Record<string, Schema<DeviceLine | ThiefLine>> = line.who === THIEF
     ? verbs.thief
     : verbs.device;
-  const verb = String(line['do']);
-  const schema = Object.hasOwn(known, verb) ? known[verb] : undefined;
-  if (!schema) throw unknownName(`"do" in ${name}:`, verb, Object.keys(known));
+  const schema = Object.hasOwn(known, line.do) ? known[line.do] : undefined;
+  if (!schema) throw unknownName(`"do" in ${name}:`, line.do, Object.keys(known));
   const step = stepOf(demand(schema, line, name));
   if (step.does.type === 'poll') demandFewPolls(step.does.everyMs, step.atMs, untilMs, name);
   return step;
@@ -128,16 +146,20 @@ function demandFewPolls(everyMs: number, atMs: number, untilMs: number, name: st
   throw new InputError(`${name}, field "every": too often for this run. Valid: ${least} or more.`);
 }
 
-function demand<T>(schema: z.ZodMiniType<T>, value: unknown, name: string): T {
-  const result = z.safeParse(schema, value);
+function demand<T>(schema: Schema<T>, value: unknown, name: string): T {
+  const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new InputError(issue ? complaint(issue, name) : `${name} cannot be read`);
+  if (issue?.code !== 'unrecognized_keys') throw new InputError(`${name}${complaint(issue)}`);
+  const [stray = ''] = issue.keys;
+  throw unknownName(`field in ${name}:`, stray, Object.keys(schema.shape));
 }
 
-function complaint(issue: z.core.$ZodIssue, name: string): string {
-  if (issue.code === 'unrecognized_keys')
-    return `${name}: unknown field "${issue.keys.join('", "')}"`;
+function complaint(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return ': cannot be read';
   const field = issue.path.length > 0 ? `, field "${issue.path.join('.')}"` : '';
-  return `${name}${field}: ${issue.message}`;
+  return `${field}: ${issue.input === undefined ? 'is missing' : wish(issue)}`;
 }
+
+const wish = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_type' ? `must be of type ${issue.expected}` : issue.message;

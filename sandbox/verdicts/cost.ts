@@ -10,28 +10,30 @@ import { sendsIn } from './reading.ts';
 const LOGIN = ['sign-in', 'signed-in'];
 
 export function costOf(trace: Trace): Cost {
-  const effects = trace.entries.flatMap((entry) => entry.effects);
-  const count = (type: Effect['type']) => effects.filter((effect) => effect.type === type).length;
-  const travelled = trace.entries.flatMap((entry) =>
-    sendsIn(entry)
-      .filter(({ message }) => !LOGIN.includes(message.type))
-      .map(({ to, message }) => ({ from: entry.actor, to, message })),
-  );
-  const spell = standIn(trace.settings.algorithm);
-  const roles = new Map(trace.cast.map(({ name, role }) => [name, role]));
-  const crossed = travelled.filter(({ from, to }) => {
-    const [sender, receiver] = [roles.get(from), roles.get(to)];
-    return sender && receiver && crossesNetwork(sender, receiver);
-  });
+  return { ...workOf(trace), ...trafficOf(trace) };
+}
+
+function workOf({ entries }: Trace) {
+  const done = entries.flatMap(({ effects }) => effects.map(({ type }) => type));
+  const count = (type: Effect['type']) => done.filter((each) => each === type).length;
   return {
     storeReads: count('read'),
     storeWrites: count('write'),
     signatures: count('sign'),
     verifications: count('verify'),
-    wireBytes: travelled.reduce(
-      (sum, { message }) => sum + (httpText(message, spell)?.length ?? 0),
-      0,
-    ),
-    hops: crossed.length,
   };
+}
+
+function trafficOf({ cast, entries, settings }: Trace) {
+  const spell = standIn(settings.algorithm);
+  const roles = new Map(cast.map(({ name, role }) => [name, role]));
+  const sent = entries
+    .flatMap((entry) => sendsIn(entry).map((send) => ({ ...send, from: entry.actor })))
+    .filter(({ message }) => !LOGIN.includes(message.type));
+  const crossing = sent.filter(({ from, to }) => {
+    const [sender, receiver] = [roles.get(from), roles.get(to)];
+    return sender && receiver && crossesNetwork(sender, receiver);
+  });
+  const sizes = sent.map(({ message }) => httpText(message, spell)?.length ?? 0);
+  return { wireBytes: sizes.reduce((sum, size) => sum + size, 0), hops: crossing.length };
 }

@@ -34,11 +34,14 @@ export function exposureOf(lineage: Lineage, model: Model, settings: Settings): 
   const { uses, stolen } = lineage;
   const last = uses.findLast(({ accepted }) => accepted);
   const cutOff = uses.find(({ index, accepted }) => !accepted && index > (last?.index ?? -1));
+  const { endedAtMs, endedBy, ...limits } = limitsOf(lineage, model, settings, last?.atMs ?? null);
   return {
-    ...limitsOf(lineage, model, settings, last?.atMs ?? null),
+    endedAtMs,
+    endedBy,
     lastAcceptedAtMs: last?.atMs ?? null,
     cutOffAtMs: cutOff?.atMs ?? null,
     stillInAtEnd: last !== undefined && cutOff === undefined,
+    ...limits,
     dwellMs: last ? last.atMs - stolen.atMs : 0,
   };
 }

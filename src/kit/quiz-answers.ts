@@ -1,5 +1,5 @@
 /** Says aloud what an answer brought, and matches a typed clock time to an option. */
-import { readClock } from '../views/clock-reading.ts';
+import { readClock } from '../views/clock.ts';
 
 export function followAnswers(question: HTMLElement): void {
   const said = question.querySelector('[role=status]');

@@ -1,35 +1,42 @@
-/** Virtual time as a reader says it. Every run begins at nine in the morning. */
+/**
+ * Virtual time as a clock on the wall shows it: a run begins at nine in the morning.
+ *
+ * Nothing of the engine is needed for it, so a page's small script may use it too.
+ */
+import type { Ms } from '#sandbox';
 
-const START_MIN = 9 * 60;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const START = 9 * HOUR;
 
-/** `9:05`, with seconds where they matter: `9:06:30`. Past midnight the day is said too. */
-export function clockTime(ms: number): string {
-  const seconds = Math.floor(ms / 1_000);
-  const minutes = START_MIN + Math.floor(seconds / 60);
-  const day = Math.floor(minutes / 1_440);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const hour = Math.floor(minutes / 60) % 24;
-  const time = `${hour}:${two(minutes % 60)}${seconds % 60 ? `:${two(seconds % 60)}` : ''}`;
-  return day > 0 ? `day ${day + 1}, ${time}` : time;
+/** `9:05`, `9:10:30`, `9:00 the next day`; fractions of a second are left out. */
+export function clockTime(ms: Ms): string {
+  const { day, h, m, s } = parts(ms);
+  const time = s === 0 ? `${h}:${two(m)}` : `${h}:${two(m)}:${two(s)}`;
+  if (day === 0) return time;
+  return `${time} ${day === 1 ? 'the next day' : `${day} days later`}`;
 }
 
-/** A length of time in a sentence, its two largest units, without false precision: `9 min 30 s`. */
-export function sayLength(ms: number): string {
-  const seconds = Math.floor(ms / 1_000);
-  const parts: [number, string][] = [
-    [Math.floor(seconds / 3_600), 'h'],
-    [Math.floor(seconds / 60) % 60, 'min'],
-    [seconds % 60, 's'],
-  ];
-  const words = parts.filter(([n]) => n > 0).slice(0, 2);
-  if (words.length === 0) return ms > 0 ? 'less than 1 s' : '0 s';
-  return words.map(([n, unit]) => `${n} ${unit}`).join(' ');
+/** To the second, always: `9:06:00`. A later day is counted: `9:00:00 (+1 day)`. */
+export function clockSeconds(ms: Ms): string {
+  const { day, h, m, s } = parts(ms);
+  const time = `${h}:${two(m)}:${two(s)}`;
+  return day === 0 ? time : `${time} (+${day} ${day === 1 ? 'day' : 'days'})`;
 }
 
-/** Two lengths as a range, the unit said once where it can be: `9 to 11 min`. */
-export function sayRange(leastMs: number, mostMs: number): string {
-  const [least, most] = [sayLength(leastMs), sayLength(mostMs)];
-  if (least === most) return most;
-  const [n, unit, ...rest] = least.split(' ');
-  return rest.length === 0 && most.endsWith(` ${unit}`) ? `${n} to ${most}` : `${least} to ${most}`;
+/** Reads `9:10` or `9:10:30` as a moment of the run's first day; null for anything else. */
+export function readClock(text: string): Ms | null {
+  const written = /^\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*$/.exec(text);
+  if (!written) return null;
+  const [h = 0, m = 0, s = 0] = written.slice(1).map((part) => Number(part ?? 0));
+  return h > 23 || m > 59 || s > 59 ? null : h * HOUR + m * MINUTE + s * SECOND - START;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+function parts(ms: Ms) {
+  const sec = Math.floor((START + ms) / SECOND);
+  const h = Math.floor(sec / 3_600);
+  return { day: Math.floor(h / 24), h: h % 24, m: Math.floor(sec / 60) % 60, s: sec % 60 };
 }

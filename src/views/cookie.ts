@@ -1,6 +1,6 @@
 /** A Set-Cookie header, attribute by attribute, in plain words. */
 import { type Credential, handleOf, httpText, type Spell } from '#sandbox';
-import { clockSeconds } from './clock-reading.ts';
+import { clockSeconds } from './clock.ts';
 import { credentialsOf } from './credentials-in.ts';
 import type { Delivery, Paired } from './deliveries.ts';
 import { headerIn, httpLines } from './http-lines.ts';

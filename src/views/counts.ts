@@ -1,6 +1,6 @@
 /** What a run cost the user and the thief, as short lines beside its row. */
 import type { ChartRow } from './chart.ts';
-import { sayLength } from './clock.ts';
+import { sayLength } from './length.ts';
 
 export type Counts = { worstCase: string; signIns: number; renewals: number };
 

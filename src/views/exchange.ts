@@ -9,7 +9,7 @@ import {
   standIn,
   type Trace,
 } from '#sandbox';
-import { clockSeconds } from './clock-reading.ts';
+import { clockSeconds } from './clock.ts';
 import { type Cookie, cookieOf } from './cookie.ts';
 import { credentialsIn } from './credentials-in.ts';
 import { type Decision, decisionIn } from './decision.ts';

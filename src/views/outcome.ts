@@ -1,6 +1,7 @@
 /** A run's verdict in words: how much too long, and what ended it. */
 import { type Judgement, type Refusal, refusals } from '#sandbox';
-import { clockTime, sayLength, sayRange } from './clock.ts';
+import { clockTime } from './clock.ts';
+import { sayLength, sayRange } from './length.ts';
 import type { StoryEvent } from './story.ts';
 
 export type Words = { headline: string; detail: string; late: boolean };

@@ -9,7 +9,7 @@ import {
   sayDuration,
   type Trace,
 } from '#sandbox';
-import { clockSeconds } from './clock-reading.ts';
+import { clockSeconds } from './clock.ts';
 
 /** What a check looked at. `refusal`: the simulation's own answer; undefined where it did not ask. */
 export type Check = {

@@ -9,7 +9,7 @@ import {
   type Trace,
   writeSetting,
 } from '#sandbox';
-import { clockWords } from './clock-reading.ts';
+import { clockTime } from './clock.ts';
 
 /** A finished run and what it shows. */
 export type Told = { trace: Trace; judgement: Judgement };
@@ -38,7 +38,7 @@ export function wordsOf({ trace, judgement }: Told, stopsMs?: Ms): Words {
     model: trace.model.name,
     accepted: String(judgement.attacker.accepted),
     ...settingWords(trace),
-    ...said(moments, clockWords),
+    ...said(moments, clockTime),
     ...said(durations, sayDuration),
   };
 }

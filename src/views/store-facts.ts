@@ -8,7 +8,7 @@ import {
   sayDuration,
   type Trace,
 } from '#sandbox';
-import { clockSeconds } from './clock-reading.ts';
+import { clockSeconds } from './clock.ts';
 
 export type Fact = { term: string; says: string };
 

@@ -1,6 +1,6 @@
 /** A genuine token, taken apart: which part is which, and its times as a clock shows them. */
 import { EPOCH_SEC, type Jwt, type Settings, tokenHeader } from '#sandbox';
-import { clockSeconds } from './clock-reading.ts';
+import { clockSeconds } from './clock.ts';
 
 export type Claim = { name: string; value: string; says: string; clock: string | null };
 

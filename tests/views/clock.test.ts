@@ -1,26 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { minutes, seconds } from '#sandbox';
-import { clockSeconds, clockWords, readClock } from '../../src/views/clock-reading.ts';
+import { clockSeconds, clockTime, readClock } from '../../src/views/clock.ts';
 
-describe('a clock time in a sentence', () => {
+describe('a clock time', () => {
+  test('starts at nine', () => expect(clockTime(0)).toBe('9:00'));
   test('shows seconds only where there are any', () =>
-    expect([clockWords(minutes(5)), clockWords(minutes(5) + seconds(7) + 50)]).toEqual([
+    expect([clockTime(minutes(5)), clockTime(minutes(5) + seconds(7) + 50)]).toEqual([
       '9:05',
       '9:05:07',
     ]));
   test('says when it is another day', () =>
-    expect([clockWords(minutes(24 * 60)), clockWords(minutes(48 * 60))]).toEqual([
+    expect([clockTime(minutes(24 * 60)), clockTime(minutes(48 * 60))]).toEqual([
       '9:00 the next day',
       '9:00 2 days later',
     ]));
+  test('can show seconds always', () =>
+    expect([clockSeconds(minutes(6)), clockSeconds(minutes(15 * 60))]).toEqual([
+      '9:06:00',
+      '0:00:00 (+1 day)',
+    ]));
 });
-
-test('a clock time to the second always has its seconds', () =>
-  expect([clockSeconds(minutes(6)), clockSeconds(seconds(7)), clockSeconds(minutes(900))]).toEqual([
-    '9:06:00',
-    '9:00:07',
-    'day 2, 0:00:00',
-  ]));
 
 describe('reading a clock time', () => {
   test.each([

@@ -1,0 +1,13 @@
+/** `cutoff` on the command line. */
+import { cutoff } from './cli/cutoff.ts';
+
+/** A reader such as `head` may have enough before we are done. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const { code, out, err } = await cutoff(process.argv.slice(2));
+process.exitCode = code;
+process.stderr.write(err);
+process.stdout.write(out);

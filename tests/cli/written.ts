@@ -1,0 +1,10 @@
+/** Writes a file to be read by the command, and gives its path. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export function written(text: string): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'cutoff-')), 'run.json');
+  writeFileSync(file, text);
+  return file;
+}
