@@ -9,7 +9,10 @@ import { dist } from './built-pages.ts';
 const base = '/folder/';
 const root = path.dirname(dist);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'cutoff-site-'));
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cutoff-site-'));
+});
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 test('every path in a site built for a folder starts in that folder', () => {
