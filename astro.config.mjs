@@ -23,4 +23,10 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  vite: { build: { rolldownOptions: { onLog: withoutNoise } } },
 });
+
+/** Astro's own mark on a page made of MDX, of which its bundler warns; it does its work all the same. */
+function withoutNoise(level, log, tell) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+}

@@ -2,7 +2,7 @@
 import { InputError, unknownName } from './input-error.ts';
 import type { DurationSpec, SettingSpec } from './setting-spec.ts';
 import { keyOf, type SettingName, type Settings, settingNames, settingSpecs } from './settings.ts';
-import { formatDuration, type Ms, parseDuration } from './time.ts';
+import { formatDuration, parseDuration } from './time.ts';
 
 /** Reads `{ accessTtl: '15m' }`. Throws an {@link InputError} that names the culprit. */
 export function readSettings(written: Readonly<Record<string, string>>): Partial<Settings> {
@@ -31,26 +31,28 @@ function readValue(name: string, spec: SettingSpec, text: string) {
     case 'one-of':
       if (!spec.options.includes(text)) throw refused(name, text, spec.options.join(', '));
       return text;
-    case 'set': {
-      const members = text === 'none' ? [] : text.split(',');
-      const stray = members.find((member) => !spec.options.includes(member));
-      if (stray !== undefined)
-        throw refused(name, stray, `none, or a list of ${spec.options.join(', ')}`);
-      return members;
-    }
+    case 'set':
+      return readSet(name, spec.options, text);
     case 'switch':
       if (text !== 'true' && text !== 'false') throw refused(name, text, 'true or false');
       return text === 'true';
   }
 }
 
-function readDuration(name: string, { min, max, wholeSeconds }: DurationSpec, text: string): Ms {
+function readDuration(name: string, spec: DurationSpec, text: string): number {
   const size = parseDuration(text.replace(/^-/, ''));
   if (size === null) throw refused(name, text, 'a duration such as 250ms, 90s, 15m or 1h30m');
   const ms = text.startsWith('-') ? -size : size;
-  if (ms < min || ms > max) throw refused(name, text, range(min, max));
-  if (wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
+  if (ms < spec.min || ms > spec.max) throw refused(name, text, range(spec.min, spec.max));
+  if (spec.wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
   return ms;
+}
+
+function readSet(name: string, options: readonly string[], text: string): string[] {
+  const members = text === 'none' ? [] : text.split(',');
+  const stray = members.find((member) => !options.includes(member));
+  if (stray === undefined) return members;
+  throw refused(name, stray, `none, or a list of ${options.join(', ')}`);
 }
 
 const refused = (name: string, text: string, valid: string) =>

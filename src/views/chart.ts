@@ -5,7 +5,7 @@
  */
 import { type Judgement, judge, type Trace } from '#sandbox';
 import { placeOf } from './axis.ts';
-import { clockTime } from './clock.ts';
+import { clockFace } from './clock.ts';
 import { isTry } from './marks.ts';
 import { outcomeOf, type Words } from './outcome.ts';
 import { type StoryEvent, storyOf } from './story.ts';
@@ -107,7 +107,7 @@ function ticksOf(untilMs: number) {
   const every = STEPS.find((step) => untilMs / step <= 7.5) ?? untilMs;
   return Array.from({ length: Math.floor(untilMs / every) + 1 }, (_, index) => ({
     x: placeOf(index * every, untilMs),
-    label: clockTime(index * every),
+    label: clockFace(index * every),
     minor: index % 2 === 1,
   }));
 }

@@ -40,7 +40,7 @@ function setCookieIn({ message }: Delivery, spell: Spell): string | null {
 }
 
 /** Reads the value of a Set-Cookie header (RFC 6265bis, section 4.1.1). */
-function readSetCookie(header: string): Omit<Cookie, 'setAt'> {
+export function readSetCookie(header: string): Omit<Cookie, 'setAt'> {
   const [pair = '', ...attributes] = header.split('; ');
   const name = pair.slice(0, pair.indexOf('='));
   const prefix = PREFIXES.find(({ text }) => name.startsWith(text));
