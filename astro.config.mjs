@@ -5,8 +5,11 @@ import pagefind from 'astro-pagefind';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
-  integrations: [mdx(), svelte(), pagefind()],
+  integrations: [
+    mdx(),
+    svelte(),
+    pagefind({ indexConfig: { excludeSelectors: ['figure', 'form', 'details'] } }),
+  ],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
