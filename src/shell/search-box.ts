@@ -36,7 +36,7 @@ export function searchIn(place: HTMLElement): void {
     if (step === undefined) return;
     event.preventDefault();
     const stops = [input, ...list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop.matches(":focus"));
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
     stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
   });
 }
