@@ -8,7 +8,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
-    pagefind({ indexConfig: { excludeSelectors: ['figure', 'form', 'details'] } }),
+    pagefind({
+      indexConfig: {
+        excludeSelectors: ['.chart', '.player', 'figcaption', 'form', 'fieldset', 'details'],
+      },
+    }),
   ],
   markdown: { syntaxHighlight: false },
   security: {

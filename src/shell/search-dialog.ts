@@ -7,6 +7,7 @@ export function openOnDemand(): void {
   const open = (event: Event) => {
     event.preventDefault();
     if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.select();
   };
   link.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
