@@ -1,10 +1,12 @@
 /** `npm start`: builds the site where needed, serves it, and prints its address last. */
 import { parseArgs } from 'node:util';
 import { buildIfChanged } from './build.ts';
-import { serve } from './serve.ts';
 
 const port = readPort();
 buildIfChanged();
+
+// Only now, since Astro takes a second to load and the words above should not wait for it.
+const { serve } = await import('./serve.ts');
 const server = (await serve(port)) ?? stop(`Port ${port} is taken. Choose another, or none.`);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

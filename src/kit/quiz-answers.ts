@@ -26,13 +26,13 @@ function askForTime(question: HTMLElement, form: HTMLFormElement, said: Element)
   form.hidden = false;
   const show = (shown: readonly HTMLElement[]) => {
     for (const answer of answers) answer.hidden = !shown.includes(answer);
-    all.open = shown.length > 0;
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const ms = readClock(input.value);
     const matching = answers.filter((answer) => ms !== null && takes(answer, ms));
     show(matching);
+    all.open = matching.length > 0;
     const [answer] = matching;
     /** The feedback itself is in sight, so what is said of it need only be heard. */
     said.classList.toggle('out-of-sight', answer !== undefined);

@@ -1,5 +1,5 @@
 /** The time axis of a chart: where a moment lies, in percent of the width, and the clock times below. */
-import { clockTime } from './clock.ts';
+import { clockFace } from './clock.ts';
 
 const MARGIN = 1;
 
@@ -14,7 +14,7 @@ export function ticksOf(untilMs: number) {
   const every = STEPS.find((step) => untilMs / step <= 7.5) ?? untilMs;
   return Array.from({ length: Math.floor(untilMs / every) + 1 }, (_, index) => ({
     x: placeOf(index * every, untilMs),
-    label: clockTime(index * every),
+    label: clockFace(index * every),
     minor: index % 2 === 1,
   }));
 }

@@ -1,155 +1,107 @@
+/** The exposure chart: what is drawn is what the run did. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge, type ModelId, modelIds } from '#sandbox';
-import { ticksOf } from '../../src/views/axis.ts';
+import { models, readScenario, readSettings, run } from '#sandbox';
 import { drawChart } from '../../src/views/chart.ts';
-import { groupMarks, marksOf } from '../../src/views/marks.ts';
+import { marksOf } from '../../src/views/marks.ts';
 import { pack, unpack } from '../../src/views/packed.ts';
-import { reveal } from '../../src/views/reveal.ts';
-import { triesInWords } from '../../src/views/tries.ts';
-import { type Chosen, played } from './played.ts';
+import { scenarioNamed } from '../scenario-named.ts';
 
-const hour = { scenario: 'an-hour-after-logout' };
-const rowOf = (model: ModelId, chosen: Chosen = hour) => {
-  const chart = drawChart([played(model, chosen).trace]);
-  const [row] = chart.rows;
-  if (!row) throw new Error('no row');
-  return { chart, row };
+const hour = scenarioNamed('an-hour-after-logout');
+const traces = Object.values(models).map((model) => run(hour, model));
+const chart = drawChart(traces);
+
+const row = (model: string) => {
+  const found = chart.rows.find((each) => each.model === model);
+  if (!found) throw new Error(`no row for ${model}`);
+  return found;
 };
 
-describe('the exposure chart', () => {
-  test('marks each of the thief’s requests once, whatever the settings', () =>
+describe('a chart', () => {
+  test('has as many marks as the thief made requests, and the same outcomes', () => {
+    for (const { story, model } of chart.rows) {
+      const marks = marksOf(story, chart.untilMs);
+      const trace = traces.find((each) => each.model.id === model);
+      const decided = trace?.entries.flatMap(({ effects }) =>
+        effects.flatMap((effect) => (effect.type === 'decide' ? [effect.refusal === null] : [])),
+      );
+      expect(marks.map(({ accepted }) => accepted)).toEqual(decided);
+    }
+  });
+
+  test('rules the moment at which access should have ended', () => {
+    expect(chart.moment).toMatchObject({ atMs: 300_000, label: 'Alice logs out' });
+  });
+
+  test('shades nothing where the thief is cut off at once', () => {
+    expect(row('server-session').stretches).toEqual([]);
+    expect(row('stateless-jwt').stretches).toHaveLength(1);
+  });
+
+  test('shades each stretch of acceptance apart when a token comes back to life', () => {
+    const scenario = readScenario({
+      format: 1,
+      id: 'back-to-life',
+      question: 'Is it dead?',
+      until: '5m',
+      settings: { accessTtl: '2m', leeway: '60s', denylistKeeps: 'exp', denylistCache: '20s' },
+      steps: [
+        { at: '0s', who: 'alice.laptop', do: 'login' },
+        { at: '10s', who: 'mallory', do: 'steal', via: 'malware', from: 'alice.laptop' },
+        { at: '11s', who: 'mallory', do: 'poll', every: '5s' },
+        { at: '33s', who: 'alice.laptop', do: 'logout' },
+      ],
+    });
+    const [denied] = drawChart([run(scenario, models['denylist-jwt'])]).rows;
+    expect(denied?.stretches).toHaveLength(2);
+    expect(denied?.words.late).toBe(true);
+  });
+
+  test('comes back whole from the text that a page holds', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...modelIds),
-        fc.record({
-          accessTtl: fc.integer({ min: 60, max: 5_000 }).map((s) => `${s}s`),
-          leeway: fc.integer({ min: 0, max: 300 }).map((s) => `${s}s`),
-          replicaLag: fc.integer({ min: 0, max: 600 }).map((s) => `${s}s`),
-        }),
-        (model, settings) => {
-          const { trace } = played(model, { ...hour, settings });
-          const { accepted, refused } = judge(trace).attacker;
-          const { chart, row } = rowOf(model, { ...hour, settings });
-          const marks = marksOf(row.story, chart.untilMs);
-          expect(marks.filter((mark) => mark.accepted)).toHaveLength(accepted);
-          expect(marks.filter((mark) => !mark.accepted)).toHaveLength(refused);
-        },
-      ),
-      { numRuns: 40 },
-    ));
-
-  test('draws the rule where access should have ended', () =>
-    expect(rowOf('stateless-jwt').chart.moment).toMatchObject({
-      atMs: 300_000,
-      label: 'Alice logs out',
-    }));
-
-  test('has no rule where nothing ended access', () =>
-    expect(rowOf('stateless-jwt', { scenario: 'steal-then-nothing' }).chart.moment).toBeNull());
-
-  test('names a password change where that is the act', () =>
-    expect(
-      rowOf('server-session', { scenario: 'steal-then-password-change' }).chart.moment?.label,
-    ).toBe('Alice changes her password'));
-
-  test('shades nothing where the thief is cut off at once', () =>
-    expect(rowOf('server-session').row.stretches).toEqual([]));
-
-  test('shades from the act to the first refusal, surely up to the last success', () => {
-    const { chart, row } = rowOf('stateless-jwt');
-    const marks = marksOf(row.story, chart.untilMs);
-    expect(row.stretches).toEqual([
-      {
-        from: chart.moment?.x,
-        sure: marks.findLast(({ accepted }) => accepted)?.x,
-        to: marks.find(({ accepted }) => !accepted)?.x,
-      },
-    ]);
-  });
-
-  test('shades each stretch by itself where a token comes back to life', () => {
-    const settings = { leeway: '5m', denylistKeeps: 'exp', replicaLag: '3m' };
-    const [first, second, ...more] = rowOf('denylist-jwt', { ...hour, settings }).row.stretches;
-    expect(more).toEqual([]);
-    expect(first?.to).toBeLessThan(second?.from ?? 0);
-  });
-
-  test('shades to the end where the thief is still in', () => {
-    const scenario = 'steal-then-logout';
-    const [stretch] = rowOf('stateless-jwt', { scenario }).row.stretches;
-    expect(stretch?.to).toBe(99);
-  });
-
-  test('survives being packed into a page', () => {
-    const chart = drawChart(modelIds.map((id) => played(id, hour).trace));
-    expect(unpack(pack(chart))).toEqual(chart);
-    expect(pack(chart)).not.toContain('"');
-  });
-});
-
-describe('the time axis', () => {
-  test('has ticks on round clock times', () =>
-    expect(ticksOf(66 * 60_000).map(({ label }) => label)).toEqual([
-      '9:00',
-      '9:10',
-      '9:20',
-      '9:30',
-      '9:40',
-      '9:50',
-      '10:00',
-    ]));
-  test.each([60_000, 1_200_000, 32_400_000, 2_592_000_000])(
-    'has 2 to 8 ticks in %i ms',
-    (untilMs) => {
-      expect(ticksOf(untilMs).length).toBeGreaterThanOrEqual(2);
-      expect(ticksOf(untilMs).length).toBeLessThanOrEqual(8);
-    },
-  );
-});
-
-describe('what a chart shows at a moment', () => {
-  test('keeps marks after it for later', () => {
-    const { chart, row } = rowOf('stateless-jwt');
-    const marks = marksOf(row.story, chart.untilMs);
-    const groups = groupMarks(marks, 300_000);
-    expect(
-      groups.map(({ accepted, later, marks: { length } }) => [accepted, later, length]),
-    ).toEqual([
-      [true, false, 2],
-      [true, true, 27],
-      [false, true, 3],
-    ]);
-  });
-
-  test('shows a mark whose moment it is', () => {
-    const { chart, row } = rowOf('stateless-jwt');
-    const marks = marksOf(row.story, chart.untilMs);
-    const [first] = marks;
-    const shown = groupMarks(marks, first?.atMs ?? 0).filter(({ later }) => !later);
-    expect(shown.flatMap((group) => group.marks)).toEqual([first]);
-  });
-
-  test.each([
-    ['before it', 5, { x: 10, width: 40, later: true }],
-    ['at its start', 10, { x: 10, width: 40, later: true }],
-    ['inside it', 30, { x: 10, width: 20, later: false }],
-    ['after it', 90, { x: 10, width: 40, later: false }],
-  ])('reveals a span from 10 to 50 %s', (_, now, drawn) =>
-    expect(reveal(10, 50, now)).toEqual(drawn),
-  );
-});
-
-describe('the marks in words', () => {
-  test('join requests with the same outcome', () => {
-    const { chart, row } = rowOf('stateless-jwt');
-    expect(triesInWords(row.story, chart.untilMs)).toBe(
-      'Mallory’s requests: answered from 9:02 to 9:58, refused from 10:00 to 10:04.',
+      fc.property(fc.integer({ min: 1, max: 3_600 }), (ttl) => {
+        const drawn = drawChart([
+          run(hour, models['refresh-jwt'], readSettings({ accessTtl: `${ttl}s` })),
+        ]);
+        expect(unpack(pack(drawn))).toEqual(drawn);
+      }),
+      { numRuns: 30 },
     );
   });
-  test('stop at the moment', () => {
-    const { row } = rowOf('stateless-jwt');
-    expect(triesInWords(row.story, 130_000)).toBe('Mallory’s requests: answered at 9:02.');
-    expect(triesInWords(row.story, 0)).toBe('Mallory has not tried.');
+});
+
+describe('the words at the end of a row', () => {
+  test.each([
+    ['server-session', 'Cut off at once', 'refused from 9:06: record gone'],
+    ['stateless-jwt', '53 to 55 min too long', 'refused from 10:00: token expired'],
+    ['denylist-jwt', 'Cut off at once', 'refused from 9:06: token on the list'],
+    ['refresh-jwt', '9 to 11 min too long', 'refused from 9:16: token expired at 9:15'],
+  ])('say of %s: %s, %s', (model, headline, detail) => {
+    expect(row(model).words).toMatchObject({ headline, detail });
+  });
+
+  test('say that a thief who was never refused is still in, and for how long at least', () => {
+    const [still] = drawChart([
+      run(scenarioNamed('steal-then-logout'), models['stateless-jwt']),
+    ]).rows;
+    expect(still?.words).toEqual({
+      headline: 'Still in',
+      detail: 'at least 14 min 30 s too long',
+      late: true,
+    });
+  });
+
+  test('say how long the thief stayed where nobody ended anything', () => {
+    const nobody = scenarioNamed('steal-then-nothing');
+    const [session] = drawChart([run(nobody, models['server-session'])]).rows;
+    expect(session?.words.headline).toMatch(/^In for 7 h/);
+    expect(session?.words.detail).toContain('session too old');
+  });
+
+  test('say it when the token was dead before the logout', () => {
+    const [early] = drawChart([
+      run(hour, models['stateless-jwt'], readSettings({ accessTtl: '3m' })),
+    ]).rows;
+    expect(early?.words.headline).toBe('Already out');
   });
 });

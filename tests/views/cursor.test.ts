@@ -1,3 +1,4 @@
+/** Where a cursor may stand, and what is said there. */
 import { describe, expect, test } from 'vitest';
 import { modelIds } from '#sandbox';
 import { drawChart } from '../../src/views/chart.ts';
@@ -11,11 +12,6 @@ const { rows } = drawChart(
 const moments = momentsOf(rows);
 
 describe('a cursor', () => {
-  test('stops once at every moment at which something happens', () => {
-    expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
-    for (const { story } of rows) for (const { atMs } of story) expect(moments).toContain(atMs);
-  });
-
   test('steps to the next moment and back', () => {
     const [, second = 0, third] = moments;
     expect(nextMoment(moments, second)).toBe(third);
@@ -33,16 +29,6 @@ describe('a cursor', () => {
 });
 
 describe('the line under the chart', () => {
-  test('says once what all rows share', () =>
-    expect(momentLine(rows, 240_050)).toBe('9:04 — Mallory asks for the account page: answered'));
-
-  test('says apart what differs, and names the models', () =>
-    expect(momentLine(rows, 360_100)).toBe(
-      '9:06 — Mallory asks for the account page: refused, record gone (Server session); ' +
-        'Mallory asks for the account page: answered (Stateless JWT, JWT and refresh token); ' +
-        'Mallory asks for the account page: refused, token on the list (JWT and denylist)',
-    ));
-
   test('shows the clock alone where nothing happens', () =>
     expect(momentLine(rows, 270_000)).toBe('9:04:30'));
 });

@@ -1,3 +1,4 @@
+/** Links and what they hold, to the millisecond and to the last quote. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDuration } from '#sandbox';
@@ -8,11 +9,6 @@ import { fromPage, toPage } from '../../src/views/page-text.ts';
 const page = new URL('https://example.org/lessons/x/?other.at=1m&theme=dark#top');
 
 describe('a link', () => {
-  test('holds one figure’s changes and points at it', () =>
-    expect(linkTo(page, 'lifetime', { accessTtl: '20m', at: '7m30s' })).toBe(
-      'https://example.org/lessons/x/?lifetime.accessTtl=20m&lifetime.at=7m30s#lifetime',
-    ));
-
   test('gives back what was put in', () =>
     fc.assert(
       fc.property(

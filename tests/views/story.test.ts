@@ -1,3 +1,4 @@
+/** The one list that both the chart and the event table show. */
 import { describe, expect, test } from 'vitest';
 import { type ModelId, modelIds, scenarios } from '#sandbox';
 import { storyOf } from '../../src/views/story.ts';
