@@ -10,7 +10,15 @@ export default defineConfig({
     svelte(),
     pagefind({
       indexConfig: {
-        excludeSelectors: ['.chart', '.player', 'figcaption', 'form', 'fieldset', 'details'],
+        excludeSelectors: [
+          '.chart',
+          '.player',
+          '.legend',
+          'figcaption',
+          'form',
+          'fieldset',
+          'details',
+        ],
       },
     }),
   ],
