@@ -2,6 +2,7 @@
 
 export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
 export { standIn, tokenHeader } from './choices/spelling.ts';
+export { machines } from './machines/index.ts';
 export type { Credential, Credentials, Jwt } from './model/credential.ts';
 export { handleOf, sidOf } from './model/credential.ts';
 export { InputError, unknownName } from './model/input-error.ts';
@@ -34,4 +35,6 @@ export { isModelId, modelIds, models } from './models/index.ts';
 export { scenarios } from './scenarios/index.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
+export { readEffects } from './world/effects.ts';
+export { emptyQueue, put, take } from './world/queue.ts';
 export { fork, open, run, step, traceOf, type World } from './world/world.ts';

@@ -45,13 +45,13 @@ function requestText(message: Request, spell: Spell): string {
         'Accept: application/json',
       );
     case 'sign-in':
-      return posts('/login', 'app.example', [], { user: message.user, password: '…' });
+      return posts('/login', 'app.example', [], { user: message.user, password: '***' });
     case 'renew':
       return posts('/token', 'login.app.example', shown, { grant_type: 'refresh_token' });
     case 'sign-out':
       return posts('/logout', hostOf(message.credential, 'login'), shown, {});
     case 'new-password': {
-      const body = { current: '…', new: '…', endOtherSessions: message.endOthers };
+      const body = { current: '***', new: '***', endOtherSessions: message.endOthers };
       return posts('/password', hostOf(message.credential, 'login'), shown, body);
     }
   }

@@ -54,23 +54,30 @@ function checkToken(context: Context, token: Jwt, asked: Asked): Answer<Context>
   return inTurn(verified, refusal || !replica ? decide(asked, refusal) : lookUp(context, asked));
 }
 
+/** Only a yes is believed from memory: a no may be out of date as well, and would cost the user. */
 function lookUp(context: Context, asked: Asked): Answer<Context> {
   const key = handleOf(asked.call.credential);
   const cached = context.cache[key];
-  if (cached && asked.clockMs < cached.untilMs) return judge(context, cached.row, asked);
+  const believed =
+    cached && asked.clockMs < cached.untilMs && !rowRefusal(context, cached.row, asked);
+  if (believed) return judge(context, cached.row, asked);
   if (!context.replica) return decide(asked, 'unknown-session');
   const { call, caller } = asked;
   return { effects: [send(context.replica, { type: 'look-up', key, call, caller })] };
 }
 
+function judge(context: Context, row: Row | null, asked: Asked): Answer<Context> {
+  const refusal = rowRefusal(context, row, asked);
+  const visited = !refusal && row?.kind === 'session' ? row.id : null;
+  const told =
+    visited && context.sessions ? [send(context.sessions, { type: 'touch', id: visited })] : [];
+  return inTurn(decide(asked, refusal), { effects: told });
+}
+
 /** What a looked-up row means: a session must have one, a token must not. */
-function judge({ settings, sessions }: Context, row: Row | null, asked: Asked): Answer<Context> {
-  if (asked.call.credential.kind === 'jwt') return decide(asked, row ? 'on-denylist' : null);
-  const session = row?.kind === 'session' ? row : null;
-  const refusal = sessionRefusal(session, asked.clockMs, settings);
-  const visit =
-    refusal || !session || !sessions ? [] : [send(sessions, { type: 'touch', id: session.id })];
-  return inTurn(decide(asked, refusal), { effects: visit });
+function rowRefusal({ settings }: Context, row: Row | null, asked: Asked): Refusal | null {
+  if (asked.call.credential.kind === 'jwt') return row ? 'on-denylist' : null;
+  return sessionRefusal(row?.kind === 'session' ? row : null, asked.clockMs, settings);
 }
 
 function decide({ call, caller }: Asked, refusal: Refusal | null): Answer<Context> {

@@ -119,7 +119,7 @@ export const settingSpecs = {
     min: 0,
     max: minutes(10),
     says: 'How far the copy that an api reads is behind the store that was written.',
-    source: 'Redis replication: asynchronous; 1 ms in a region is an assumption',
+    source: 'assumption: no lag; Redis replicates asynchronously, so a real copy has some',
   }),
   hop: duration({
     choice: 'deployment',

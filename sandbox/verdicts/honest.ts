@@ -3,7 +3,7 @@ import { type Credential, type Sid, sidOf } from '../model/credential.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Judgement } from '../model/verdict.ts';
-import { namesOf, refusedIn, says } from './reading.ts';
+import { actsIn, namesOf, refusedIn, says } from './reading.ts';
 
 export function honestOf(trace: Trace): Judgement['honest'] {
   const own = entriesOfDevices(trace);
@@ -25,6 +25,8 @@ const ENDED: readonly Refusal[] = [
 
 /** Sessions that lost access though nobody stole them and their own device did not end them. */
 export function collateralOf(trace: Trace, stolen: readonly Sid[]): Judgement['collateral'] {
+  const ended = trace.entries.flatMap(actsIn).map(({ sid }) => sid);
+  const explained = new Set([...stolen, ...ended]);
   const devices = new Map(trace.cast.flatMap(({ name, user }) => (user ? [[name, user]] : [])));
   const victims = trace.entries.flatMap(({ heard }) =>
     heard.type === 'loot' ? [devices.get(heard.from)] : [],
@@ -32,7 +34,7 @@ export function collateralOf(trace: Trace, stolen: readonly Sid[]): Judgement['c
   const lost = trace.entries.flatMap((entry) =>
     refusedIn(entry).flatMap(({ caller, credential, refusal }) => {
       const user = devices.get(caller);
-      return user && refusal && ENDED.includes(refusal) && !stolen.includes(sidOf(credential))
+      return user && refusal && ENDED.includes(refusal) && !explained.has(sidOf(credential))
         ? [{ user, credential }]
         : [];
     }),

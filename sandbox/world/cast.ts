@@ -22,8 +22,8 @@ export function castOf(scenario: Scenario, model: Model, settings: Settings): Ac
   const people = new Set(
     scenario.steps.flatMap(({ who, does }) => (does.type === 'steal' ? [who, does.by] : [who])),
   );
-  /** Where tokens are dated by one clock and checked by another, the two can differ. */
-  const skewMs = model.content === 'signed' ? -settings.skewMs : 0;
+  /** Where tokens are dated by one clock and checked by another, the two can differ. (JSON knows no -0.) */
+  const skewMs = model.content === 'signed' ? 0 - settings.skewMs : 0;
   const door = doorOf(model);
   return [
     ...[...people].map(

@@ -13,7 +13,6 @@ import type { Entry, Trace } from '../model/trace.ts';
 import { bringToLife, type Player } from './actors.ts';
 import { castOf } from './cast.ts';
 import { readEffects } from './effects.ts';
-
 import { emptyQueue, put, type Queue, RANK, take } from './queue.ts';
 
 /** No run needs more; a longer one is a loop in a machine. */
@@ -109,7 +108,7 @@ export function fork(world: World, added: Step): World {
   return { ...world, scenario, queue, players: { ...world.players, ...Object.fromEntries(born) } };
 }
 
-export function traceOf({ scenario, model, settings, players, past }: World): Trace {
+export function traceOf({ scenario, model, settings, past }: World): Trace {
   const entries: Entry[] = [];
   for (let at = past; at; at = at.before) entries.push(at.entry);
   return {
@@ -119,7 +118,7 @@ export function traceOf({ scenario, model, settings, players, past }: World): Tr
     question: scenario.question,
     settings,
     untilMs: scenario.untilMs,
-    cast: Object.values(players).map(({ actor }) => actor),
+    cast: castOf(scenario, model, settings),
     entries: entries.reverse(),
   };
 }

@@ -26,6 +26,13 @@ test.describe('with scripts', () => {
     await expect(shop.getByRole('status')).toContainText('No. One cookie is gone');
   });
 
+  test('a clock question keeps its run to itself until it is answered', async ({ page }) => {
+    const bank = question(page, 'The bank');
+    await expect(bank.locator('.settling')).toBeHidden();
+    await bank.getByText('Show the answer').click();
+    await expect(bank.locator('.settling')).toBeVisible();
+  });
+
   test('only one option of a question is open', async ({ page }) => {
     const shop = question(page, 'The shop');
     for (const option of await shop.locator('.answer > summary').all()) await option.click();

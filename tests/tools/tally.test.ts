@@ -1,12 +1,13 @@
 /** A run counts what its runners report, and one that has run no test has failed. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { runAll } from '../../tools/parts.ts';
 import { add, nothingRun, readPlaywright, readVitest, sayTally } from '../../tools/tally.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cutoff-tally-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function report(name: string, content: object): string {
   const file = path.join(folder, name);

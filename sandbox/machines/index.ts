@@ -1,0 +1,16 @@
+/** One machine for each role. */
+import { api } from './api.ts';
+import { attacker } from './attacker.ts';
+import { browser } from './browser.ts';
+import { jwtIssuer } from './jwt-issuer.ts';
+import { replica } from './replica.ts';
+import { sessionServer } from './session-server.ts';
+
+export const machines = {
+  browser,
+  attacker,
+  'session-server': sessionServer,
+  'jwt-issuer': jwtIssuer,
+  api,
+  replica,
+};

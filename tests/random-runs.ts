@@ -1,0 +1,82 @@
+/** Random scenarios and settings: two minutes of three devices and a thief, on clocks short enough to run out. */
+import fc from 'fast-check';
+import {
+  type ReadScenario,
+  readScenario,
+  type ScenarioFile,
+  type Settings,
+  seconds,
+} from '#sandbox';
+
+/** How often to try; `TIMES=30 npx vitest run` tries thirty times as often. Shrinking ends in time, too. */
+export function thorough(usual: number) {
+  const times = Number(process.env['TIMES'] ?? 1);
+  const interruptAfterTimeLimit = 30_000 * times;
+  return { numRuns: usual * times, interruptAfterTimeLimit, markInterruptAsFailure: true };
+}
+
+const ms = (min: number, max: number) => fc.integer({ min, max });
+const sec = (min: number, max: number) => fc.integer({ min, max }).map(seconds);
+/** Polls shrink to seldom ones, which are the quicker to run. */
+const period = (min: number, max: number) => fc.nat({ max: max - min }).map((n) => `${max - n}ms`);
+const text = (min: number, max: number) => ms(min, max).map((n) => `${n}ms`);
+
+const at = text(0, 120_000);
+const device = fc.constantFrom('alice.laptop', 'alice.phone', 'bob.laptop');
+const mallory = fc.constant('mallory');
+
+const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
+  fc.record({ at, who: device, do: fc.constantFrom('login', 'request', 'refresh', 'logout') }),
+  fc.record({ at, who: device, do: fc.constant('change-password'), endOthers: fc.boolean() }),
+  fc.record({ at, who: device, do: fc.constant('poll'), every: period(500, 20_000) }),
+  fc.record({
+    at,
+    who: mallory,
+    do: fc.constant('steal'),
+    via: fc.constant('malware'),
+    from: device,
+  }),
+  fc.record({ at, who: mallory, do: fc.constantFrom('replay', 'refresh') }),
+  fc.record({
+    at,
+    who: mallory,
+    do: fc.constant('poll'),
+    every: period(300, 9_000),
+    renews: fc.boolean(),
+  }),
+);
+
+const first = { at: '0s', who: 'alice.laptop', do: 'login' };
+
+export const scenario: fc.Arbitrary<ReadScenario> = fc
+  .array(step, { minLength: 3, maxLength: 14 })
+  .map((steps) =>
+    readScenario({
+      format: 1,
+      id: 'random',
+      question: '?',
+      until: '150s',
+      steps: [first, ...steps],
+    }),
+  );
+
+export const settings: fc.Arbitrary<Partial<Settings>> = fc.record(
+  {
+    accessTtlMs: sec(1, 60),
+    leewayMs: sec(0, 20),
+    idleTimeoutMs: ms(60_000, 100_000),
+    absoluteTimeoutMs: ms(60_000, 200_000),
+    refreshTtlMs: ms(60_000, 200_000),
+    rotation: fc.boolean(),
+    reuseGraceMs: ms(0, 30_000),
+    trackIssued: fc.boolean(),
+    sessionCacheMs: ms(0, 20_000),
+    denylistCacheMs: ms(0, 20_000),
+    denylistKeeps: fc.constantFrom('exp', 'exp+leeway'),
+    newIdOn: fc.subarray(['login', 'reauth'] as const),
+    replicaLagMs: ms(0, 5_000),
+    hopMs: ms(0, 1_000),
+    skewMs: ms(-5_000, 5_000),
+  },
+  { requiredKeys: [] },
+);
