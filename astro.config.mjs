@@ -22,6 +22,7 @@ export default defineConfig({
       },
     }),
   ],
+  build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
