@@ -10,10 +10,19 @@ export default defineConfig({
     svelte(),
     pagefind({
       indexConfig: {
-        excludeSelectors: ['.chart', '.player', 'figcaption', 'form', 'fieldset', 'details'],
+        excludeSelectors: [
+          '.chart',
+          '.player',
+          '.legend',
+          'figcaption',
+          'form',
+          'fieldset',
+          'details',
+        ],
       },
     }),
   ],
+  build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -15,6 +15,12 @@ export function openOnDemand(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) open(event);
   });
+  // A browser would spend the first Escape on emptying the field.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.addEventListener('click', ({ target }) => {
     const leaves = target instanceof Element && target.closest('a');
     if (leaves || target === dialog) dialog.close();

@@ -10,11 +10,11 @@ test.describe('search', () => {
     const dialog = page.getByRole('dialog', { name: 'Search the course' });
     await expect(dialog.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('denylist');
-    await expect(dialog.getByRole('status')).toHaveText('1 page found.');
+    await expect(dialog.getByRole('status')).toHaveText('One passage in one lesson.');
     await page.keyboard.press('ArrowDown');
     await expect(dialog.getByRole('link')).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/lessons\/what-logout-really-does\//);
+    await expect(page).toHaveURL(/\/what-logout-really-does\/#two-ways-to-give-a-token-a-logout$/);
   });
 
   test('gives the focus back when it is closed', async ({ page }) => {
@@ -39,7 +39,7 @@ test.describe('search', () => {
     await page.unroute(pagefind);
     await page.reload();
     await page.getByRole('searchbox').fill('denylist');
-    await expect(page.getByText('1 page found.')).toBeVisible();
+    await expect(page.getByText('One passage in one lesson.')).toBeVisible();
   });
 
   test('fetches nothing of the index before the first letter', async ({ page }) => {
@@ -85,6 +85,53 @@ test.describe('the choice of colours', () => {
     expect(await paper(page)).not.toBe(before);
     expect(errors).toEqual([]);
   });
+});
+
+test.describe('the contents of a lesson', () => {
+  const contents = (page: Page) => page.getByRole('navigation', { name: 'On this page' });
+
+  test('stand open beside the text on a wide screen and tell which part is read', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/lessons/what-logout-really-does/');
+    const part = contents(page).getByRole('link', { name: 'Turn the clock down' });
+    await expect(part).not.toHaveAttribute('aria-current');
+    await part.click();
+    await expect(part).toHaveAttribute('aria-current', 'location');
+    await expect(part).toBeInViewport();
+    await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
+  });
+
+  test('are folded above the text on a small one', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/lessons/what-logout-really-does/');
+    const part = contents(page).getByRole('link', { name: 'Turn the clock down' });
+    await expect(part).toBeHidden();
+    await page.getByText('On this page').click();
+    await expect(part).toBeVisible();
+  });
+});
+
+test('nothing on a page moves when its faces arrive late', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((late) => setTimeout(late, 800));
+    await route.continue();
+  });
+  for (const address of ['/', '/lessons/what-logout-really-does/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          new PerformanceObserver((list) => {
+            tell(list.getEntries().reduce((sum, entry) => sum + Reflect.get(entry, 'value'), 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => tell(0), 300);
+        }),
+    );
+    expect(moved).toBeLessThan(0.01);
+  }
 });
 
 test('the first stop of the keyboard leads past the header', async ({ page }) => {
