@@ -36,5 +36,5 @@ export { scenarios } from './scenarios/index.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { readEffects } from './world/effects.ts';
-export { emptyQueue, put, take } from './world/queue.ts';
+export { emptyQueue, put, type Queue, take } from './world/queue.ts';
 export { fork, open, run, step, traceOf, type World } from './world/world.ts';

@@ -4,7 +4,7 @@ import { InputError, unknownName } from './input-error.ts';
 import { readSettings } from './read-setting.ts';
 import type { Scenario } from './scenario.ts';
 import type { Step } from './step.ts';
-import { formatDuration, parseDuration } from './time.ts';
+import { type Ms, parseDuration } from './time.ts';
 
 const THIEF = 'mallory';
 
@@ -12,8 +12,8 @@ const DEVICE = /^[a-z]+\.[a-z]+$/;
 
 const STEPS_MAX = 1_000;
 
-/** More repetitions than this is a mistake, not an experiment. */
-const POLLS_MAX = 20_000;
+/** More repetitions in one run are a mistake, not an experiment. */
+const POLLS_MAX = 10_000;
 
 const moment = z.pipe(
   z.string(),
@@ -26,6 +26,7 @@ const moment = z.pipe(
     return ms ?? 0;
   }),
 );
+const period = moment.check(z.positive({ error: 'must be longer than 0s' }));
 const device = z
   .string()
   .check(z.regex(DEVICE, { error: 'must be a device such as "alice.laptop"' }));
@@ -37,7 +38,7 @@ const verbs = {
   device: {
     login: z.strictObject({ ...put, who: device, do: z.literal('login') }),
     request: z.strictObject({ ...put, who: device, do: z.literal('request') }),
-    poll: z.strictObject({ ...put, who: device, do: z.literal('poll'), every: moment }),
+    poll: z.strictObject({ ...put, who: device, do: z.literal('poll'), every: period }),
     refresh: z.strictObject({ ...put, who: device, do: z.literal('refresh') }),
     logout: z.strictObject({ ...put, who: device, do: z.literal('logout') }),
     'change-password': z.strictObject({
@@ -61,7 +62,7 @@ const verbs = {
       ...put,
       who: thief,
       do: z.literal('poll'),
-      every: moment,
+      every: period,
       renews: z._default(z.boolean(), false),
     }),
   },
@@ -93,7 +94,8 @@ export type ReadScenario = Scenario & { models: readonly string[] | null };
 /** Reads a parsed JSON file. Throws an {@link InputError} that names the step and the field. */
 export function readScenario(json: unknown): ReadScenario {
   const { format: _, until, models, ...rest } = demand(file, json, 'scenario');
-  const steps = rest.steps.map((line, index) => readStep(line, `step ${index + 1}`, until));
+  const steps = rest.steps.map((line, index) => readStep(line, `step ${index + 1}`));
+  demandFewPolls(steps, until);
   readSettings(rest.settings);
   return { ...rest, untilMs: until, steps, models: models ?? null };
 }
@@ -108,16 +110,14 @@ const anyLine = z.looseObject({
   do: z.string(),
 });
 
-function readStep(json: unknown, name: string, untilMs: number): Step {
+function readStep(json: unknown, name: string): Step {
   const line = demand(anyLine, json, name);
   const known: Record<string, Schema<DeviceLine | ThiefLine>> = line.who === THIEF
     ? verbs.thief
     : verbs.device;
   const schema = Object.hasOwn(known, line.do) ? known[line.do] : undefined;
   if (!schema) throw unknownName(`"do" in ${name}:`, line.do, Object.keys(known));
-  const step = stepOf(demand(schema, line, name));
-  if (step.does.type === 'poll') demandFewPolls(step.does.everyMs, step.atMs, untilMs, name);
-  return step;
+  return stepOf(demand(schema, line, name));
 }
 
 function stepOf(line: DeviceLine | ThiefLine): Step {
@@ -140,10 +140,15 @@ function stepOf(line: DeviceLine | ThiefLine): Step {
   }
 }
 
-function demandFewPolls(everyMs: number, atMs: number, untilMs: number, name: string) {
-  if (everyMs > 0 && (untilMs - atMs) / everyMs <= POLLS_MAX) return;
-  const least = formatDuration(Math.max(1, Math.ceil((untilMs - atMs) / POLLS_MAX)));
-  throw new InputError(`${name}, field "every": too often for this run. Valid: ${least} or more.`);
+/** A run must end in good time; the greediest poll is told so. */
+function demandFewPolls(steps: readonly Step[], untilMs: Ms): void {
+  const polls = steps.map(({ atMs, does }) =>
+    does.type === 'poll' && atMs <= untilMs ? Math.floor((untilMs - atMs) / does.everyMs) + 1 : 0,
+  );
+  const sum = polls.reduce((total, each) => total + each, 0);
+  if (sum <= POLLS_MAX) return;
+  const greediest = `step ${polls.indexOf(Math.max(...polls)) + 1}, field "every"`;
+  throw new InputError(`${greediest}: ${sum} polls in one run. Valid: ${POLLS_MAX} or fewer.`);
 }
 
 function demand<T>(schema: Schema<T>, value: unknown, name: string): T {

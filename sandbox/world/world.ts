@@ -15,8 +15,8 @@ import { castOf } from './cast.ts';
 import { readEffects } from './effects.ts';
 import { emptyQueue, put, type Queue, RANK, take } from './queue.ts';
 
-/** No run needs more; a longer one is a loop in a machine. */
-const DELIVERIES_MAX = 400_000;
+/** A scenario has 1,000 steps and 10,000 polls at most: a run that takes more than this is a loop in a machine. */
+const DELIVERIES_MAX = 100_000;
 
 type Delivery = { to: ActorName; from: ActorName; what: Message | Step['does'] };
 

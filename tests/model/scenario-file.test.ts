@@ -83,7 +83,7 @@ describe('a step is refused by its number and field', () => {
     [{ ...step, do: 'constructor' }, 'unknown "do" in step 2: "constructor"'],
     [{ ...step, every: '1s' }, 'unknown field in step 2: "every". Valid: at, who, do.'],
     [{ ...step, do: 'poll' }, 'step 2, field "every": is missing'],
-    [{ ...step, do: 'poll', every: '0s' }, 'step 2, field "every": too often for this run'],
+    [{ ...step, do: 'poll', every: '0s' }, 'step 2, field "every": must be longer than 0s'],
     [
       { ...step, do: 'change-password', endOthers: 'yes' },
       'step 2, field "endOthers": must be of type boolean',
@@ -99,14 +99,18 @@ describe('a step is refused by its number and field', () => {
   });
 });
 
-test('a poll may repeat 20,000 times and no more', () => {
-  const polls = (every: string) => ({
+test('one run may have 10,000 polls and no more; the greediest is named', () => {
+  const polls = (until: string) => ({
     ...file,
-    until: '20s',
-    steps: [{ ...step, do: 'poll', every }],
+    until,
+    steps: [
+      { ...step, at: '1h', do: 'poll', every: '1ms' },
+      { ...step, do: 'poll', every: '2s' },
+      { ...step, do: 'poll', every: '4ms' },
+    ],
   });
-  expect(refusal(polls('1ms'))).toBe('not refused');
-  expect(refusal({ ...polls('1ms'), until: '20001ms' })).toBe(
-    'step 1, field "every": too often for this run. Valid: 2ms or more.',
+  expect(refusal(polls('39s'))).toBe('not refused');
+  expect(refusal(polls('40s'))).toBe(
+    'step 3, field "every": 10022 polls in one run. Valid: 10000 or fewer.',
   );
 });
