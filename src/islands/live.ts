@@ -10,49 +10,80 @@ import {
   unknownName,
 } from '#sandbox';
 import { type Chart, drawChart } from '../views/chart.ts';
+import type { Changes } from '../views/link.ts';
 import { type SettingGroup, settingGroups } from '../views/setting-list.ts';
+import { attestHere } from './attest-here.ts';
 import type { Examined } from './examined.ts';
-
-export type Wanted = {
-  scenario: string;
-  models: readonly string[];
-  /** Settings by name, as the reader wrote them. */
-  settings: Readonly<Record<string, string>>;
-};
+import type { Wanted } from './wanted.ts';
 
 export type Played = { chart: Chart; fetchRun: (model: string) => Promise<Examined> };
 
 /** Runs it, or throws an `InputError` in the reader's language. */
 export function playLive(wanted: Wanted): Played {
-  const scenario = scenarios[wanted.scenario];
-  if (!scenario) throw unknownName('scenario', wanted.scenario, Object.keys(scenarios));
+  const scenario = scenarioNamed(wanted.scenario);
   const changes = readSettings(wanted.settings);
-  const traces = wanted.models.map((id) => {
-    if (!isModelId(id)) throw unknownName('model', id, Object.keys(models));
-    return run(scenario, models[id], changes);
-  });
+  const traces = wanted.models.map((id) => run(scenario, modelNamed(id), changes));
   return { chart: drawChart(traces), fetchRun: (model) => examine(traces, model) };
 }
 
-/** One setting on its own: null when it can be used, else why not. */
-export function complaintAbout(name: string, text: string): string | null {
-  try {
-    readSettings({ [name]: text });
-    return null;
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
+/** The settings that cannot be used as they are written, each with the reason. */
+export function complaintsAbout(settings: Wanted['settings']): Record<string, string> {
+  const all = Object.entries(settings).map(
+    ([name, text]) => [name, complaint(() => readSettings({ [name]: text }))] as const,
+  );
+  return Object.fromEntries(all.filter(([, says]) => says !== ''));
+}
+
+/** What a link asks for, as far as it can be had; `says` names the rest. */
+export function readLink(
+  { scenario, models: shown, at: _, ...settings }: Changes,
+  own: Wanted,
+): { wanted: Wanted; says: string } {
+  const complaints = complaintsAbout(settings);
+  const noScenario = complaint(() => scenarioNamed(scenario ?? own.scenario));
+  const noModels = complaint(() => shown?.split(',').forEach(modelNamed));
+  const usable = Object.entries(settings).filter(([name]) => !complaints[name]);
+  return {
+    wanted: {
+      scenario: noScenario ? own.scenario : (scenario ?? own.scenario),
+      models: noModels ? own.models : (shown?.split(',') ?? own.models),
+      settings: Object.fromEntries(usable),
+    },
+    says: [noScenario, noModels, ...Object.values(complaints)]
+      .filter((says) => says !== '')
+      .map((says) => `The link cannot be followed in this: ${says}`)
+      .join(' '),
+  };
 }
 
 /** Every setting, with what it is unless changed: the scenario's own values included. */
 export const settingsFor = (scenario: string): SettingGroup[] =>
   settingGroups(Object.values(models), readSettings(scenarios[scenario]?.settings ?? {}));
 
+function scenarioNamed(id: string) {
+  const scenario = scenarios[id];
+  if (!scenario) throw unknownName('scenario', id, Object.keys(scenarios));
+  return scenario;
+}
+
+function modelNamed(id: string) {
+  if (!isModelId(id)) throw unknownName('model', id, Object.keys(models));
+  return models[id];
+}
+
+/** Empty when it goes well. */
+function complaint(attempt: () => unknown): string {
+  try {
+    attempt();
+    return '';
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}
+
 async function examine(traces: readonly Trace[], model: string): Promise<Examined> {
   const trace = traces.find((each) => each.model.id === model);
   if (!trace) throw new Error(`this figure does not show "${model}"`);
-  if (!globalThis.crypto?.subtle) return { trace, attestation: null };
-  const { attest } = await import('#witness');
-  return { trace, attestation: await attest(trace) };
+  return { trace, attestation: await attestHere(trace) };
 }

@@ -5,7 +5,6 @@
  */
 import { type Judgement, judge, type Trace } from '#sandbox';
 import { placeOf } from './axis.ts';
-import { clockFace } from './clock.ts';
 import { isTry } from './marks.ts';
 import { outcomeOf, type Words } from './outcome.ts';
 import { type StoryEvent, storyOf } from './story.ts';
@@ -29,7 +28,6 @@ export type ChartRow = {
 export type Chart = {
   untilMs: number;
   rows: readonly ChartRow[];
-  ticks: readonly { x: number; label: string; minor: boolean }[];
   /** The moment from which access should be over; null when nothing ended it. */
   moment: { atMs: number; x: number; label: string } | null;
 };
@@ -40,7 +38,6 @@ export function drawChart(traces: readonly Trace[]): Chart {
   return {
     untilMs,
     rows: judged.map(({ trace, judgement }) => drawRow(trace, judgement, untilMs)),
-    ticks: ticksOf(untilMs),
     moment: momentOf(
       judged.map(({ judgement }) => judgement),
       untilMs,
@@ -67,7 +64,7 @@ function drawRow(trace: Trace, judgement: Judgement, untilMs: number): ChartRow 
     story,
     judgement: { exposureMs, cutOffAtMs, worstCaseMs, honest },
     stretches: stretchesOf(story.filter(isTry), judgement.endedAtMs, untilMs),
-    words: outcomeOf(judgement, story),
+    words: outcomeOf(judgement, story, trace),
   };
 }
 
@@ -96,18 +93,5 @@ function stretchesOf(
     from: placeOf(each.from, untilMs),
     sure: placeOf(each.sure, untilMs),
     to: placeOf(each.to, untilMs),
-  }));
-}
-
-const MINUTE = 60_000;
-const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 240, 480, 1_440, 2_880, 10_080].map((n) => n * MINUTE);
-
-/** Seven ticks at most, on round clock times; every second one may be left out where it is narrow. */
-function ticksOf(untilMs: number) {
-  const every = STEPS.find((step) => untilMs / step <= 7.5) ?? untilMs;
-  return Array.from({ length: Math.floor(untilMs / every) + 1 }, (_, index) => ({
-    x: placeOf(index * every, untilMs),
-    label: clockFace(index * every),
-    minor: index % 2 === 1,
   }));
 }

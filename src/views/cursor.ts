@@ -1,4 +1,5 @@
 /** What a run looks like at one moment: where the cursor may stand, and what has just happened. */
+import { reasons } from './reasons.ts';
 import type { StoryEvent } from './story.ts';
 
 type Told = { name: string; story: readonly StoryEvent[] };
@@ -17,6 +18,10 @@ export const nextMoment = (moments: readonly number[], atMs: number): number | u
 export const previousMoment = (moments: readonly number[], atMs: number): number | undefined =>
   moments.findLast((moment) => moment < atMs);
 
+/** What became of a request: `answered`, `refused, token expired`; empty for everything else. */
+export const resultOf = ({ outcome, why }: Pick<StoryEvent, 'outcome' | 'why'>): string =>
+  why ? `${outcome}, ${reasons[why]}` : (outcome ?? '');
+
 /** An event and its outcome in one line. */
-export const sentenceOf = ({ text, outcome }: StoryEvent): string =>
-  outcome ? `${text}: ${outcome}` : text;
+export const sentenceOf = (event: StoryEvent): string =>
+  event.outcome ? `${event.text}: ${resultOf(event)}` : event.text;

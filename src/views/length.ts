@@ -17,6 +17,7 @@ export function sayLength(ms: number): string {
 export function sayRange(leastMs: number, mostMs: number): string {
   const [least, most] = [sayLength(leastMs), sayLength(mostMs)];
   if (least === most) return most;
-  const [n, unit, ...rest] = least.split(' ');
-  return rest.length === 0 && most.endsWith(` ${unit}`) ? `${n} to ${most}` : `${least} to ${most}`;
+  const [n, unit, ...more] = least.split(' ');
+  const sameUnit = more.length === 0 && most.split(' ').slice(1).join() === unit;
+  return sameUnit ? `${n} to ${most}` : `${least} to ${most}`;
 }

@@ -1,54 +1,39 @@
 /** A run's verdict in words: how much too long, and what ended it. */
-import { type Judgement, type Refusal, refusals } from '#sandbox';
+import type { Judgement, Trace } from '#sandbox';
 import { clockTime } from './clock.ts';
 import { sayLength, sayRange } from './length.ts';
+import { reasons } from './reasons.ts';
 import type { StoryEvent } from './story.ts';
+import { expiryAt, turningPoint } from './turning-point.ts';
 
 export type Words = { headline: string; detail: string; late: boolean };
 
-/** Why the thief's requests were refused in the end, as the end of a sentence. */
-const ENDINGS: Partial<Record<Refusal, string>> = {
-  'unknown-session': 'the record is gone',
-  'on-denylist': 'the token is on the list',
-  'token-expired': 'the token has expired',
-  'idle-timeout': 'the session was idle too long',
-  'absolute-timeout': 'the session is too old',
-};
-
-export function outcomeOf(judgement: Judgement, story: readonly StoryEvent[]): Words {
-  const { exposureMs, cutOffAtMs, endedAtMs, stillInAtEnd, lastAcceptedAtMs } = judgement;
-  if (judgement.attacker.accepted === 0) {
+export function outcomeOf(judgement: Judgement, story: readonly StoryEvent[], trace: Trace): Words {
+  const { exposureMs, cutOffAtMs, endedAtMs, stillInAtEnd, dwellMs, attacker } = judgement;
+  if (attacker.accepted === 0)
     return { headline: 'Never got in', detail: 'no request was answered', late: false };
-  }
-  if (stillInAtEnd) {
-    const sinceMs = (lastAcceptedAtMs ?? 0) - (endedAtMs ?? lastAcceptedAtMs ?? 0);
-    const detail =
-      endedAtMs === null
-        ? 'and nothing here ends it'
-        : `after ${sayLength(sinceMs)}, when this run stops`;
-    return { headline: 'Still in', detail, late: true };
-  }
-  const detail =
-    cutOffAtMs === null
-      ? ''
-      : `refused from ${clockTime(cutOffAtMs)}: ${endingOf(cutOffAtMs, story)}`;
+  if (stillInAtEnd) return { headline: 'Still in', detail: staysFor(judgement), late: true };
+  const detail = endingOf(turningPoint(story), trace);
   if (endedAtMs === null)
-    return { headline: `In for ${sayLength(judgement.dwellMs ?? 0)}`, detail, late: true };
+    return { headline: `In for ${sayLength(dwellMs ?? 0)}`, detail, late: true };
   if (!exposureMs) {
     const early = cutOffAtMs !== null && cutOffAtMs < endedAtMs;
     return { headline: early ? 'Already out' : 'Cut off at once', detail, late: false };
   }
-  return {
-    headline: `${sayRange(exposureMs, (cutOffAtMs ?? endedAtMs) - endedAtMs)} too long`,
-    detail,
-    late: true,
-  };
+  const mostMs = (cutOffAtMs ?? endedAtMs + exposureMs) - endedAtMs;
+  return { headline: `${sayRange(exposureMs, mostMs)} too long`, detail, late: true };
 }
 
-function endingOf(cutOffAtMs: number, story: readonly StoryEvent[]): string {
-  const refused = story.find(
-    ({ atMs, who, outcome }) => who === 'thief' && outcome === 'refused' && atMs === cutOffAtMs,
-  );
-  const why = refused?.why ?? 'token-expired';
-  return ENDINGS[why] ?? refusals[why].says;
+const staysFor = ({ endedAtMs, exposureMs }: Judgement): string =>
+  endedAtMs === null
+    ? 'and nothing here ends it'
+    : `at least ${sayLength(exposureMs ?? 0)} too long`;
+
+/** `refused from 9:16: token expired at 9:15`: what the thief met, and what had ended it. */
+function endingOf(turn: StoryEvent | undefined, trace: Trace): string {
+  if (!turn?.why) return '';
+  const refused = clockTime(turn.atMs);
+  const expiredMs = expiryAt(trace, turn);
+  const expired = expiredMs === null ? refused : clockTime(expiredMs);
+  return `refused from ${refused}: ${reasons[turn.why]}${expired === refused ? '' : ` at ${expired}`}`;
 }

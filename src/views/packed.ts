@@ -1,5 +1,6 @@
 /** A chart as short as it can be written into a page: each sentence once, each event as three small numbers. */
 import type { Chart, ChartRow } from './chart.ts';
+import { fromPage, toPage } from './page-text.ts';
 import type { StoryEvent } from './story.ts';
 
 type Told = Omit<StoryEvent, 'entry' | 'atMs'>;
@@ -26,11 +27,11 @@ export function pack({ rows, ...chart }: Chart): string {
     }),
   }));
   const told = [...sentences.keys()].map((key): Told => JSON.parse(key));
-  return JSON.stringify({ ...chart, rows: packed, told } satisfies Packed);
+  return toPage({ ...chart, rows: packed, told } satisfies Packed);
 }
 
 export function unpack(text: string): Chart {
-  const { rows, told, ...chart }: Packed = JSON.parse(text);
+  const { rows, told, ...chart } = fromPage(text) as Packed;
   return {
     ...chart,
     rows: rows.map(({ events, ...row }) => ({ ...row, story: unpackStory(events, told) })),

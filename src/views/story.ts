@@ -34,7 +34,7 @@ function tell(entry: Entry, trace: Trace): Told | null {
   const role = trace.cast.find(({ name }) => name === entry.actor)?.role;
   if (role === 'browser') return tellDevice(entry, nameOf(entry.actor, trace));
   if (role === 'attacker') return tellTheft(entry, trace);
-  return tellServer(entry);
+  return tellServer(entry, trace);
 }
 
 function tellDecision({ about, caller, refusal }: Decision, trace: Trace): Told {
@@ -88,7 +88,7 @@ const tellTheft = ({ heard }: Entry, trace: Trace): Told | null =>
       }
     : null;
 
-function tellServer({ heard, effects }: Entry): Told | null {
+function tellServer({ heard, effects }: Entry, { settings }: Trace): Told | null {
   const server = (kind: Told['kind'], text: string): Told => ({ who: 'server', kind, text });
   const wrote = (store: string) =>
     effects.some((effect) => effect.type === 'write' && effect.store === store);
@@ -109,7 +109,10 @@ function tellServer({ heard, effects }: Entry): Told | null {
     case 'new-password':
       return tellPasswordChange(wrote, signed);
     case 'copy':
-      return heard.row?.kind === 'denied' ? server('ending', 'The list reaches the api') : null;
+      if (heard.row?.kind === 'denied') return server('ending', 'The list reaches the api');
+      return heard.row === null && settings.replicaLagMs > 0
+        ? server('ending', 'The deletion reaches the copy that the api reads')
+        : null;
     default:
       return null;
   }

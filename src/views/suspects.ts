@@ -3,68 +3,84 @@
  *
  * The right one is read off the trace: a refusal says what it looked at.
  */
-import { fromNumericDate, type Trace } from '#sandbox';
+import type { Trace } from '#sandbox';
 import { clockTime } from './clock.ts';
 import { type StoryEvent, storyOf } from './story.ts';
+import { expiryAt, turningPoint } from './turning-point.ts';
 
 export type Suspect = { text: string; right: boolean; reply: string };
 
+/** Four to choose from: where there are more, the theft is the least in doubt and goes first. */
+const MOST = 4;
+
+type Endings = { all: readonly StoryEvent[]; decider: StoryEvent | undefined };
+
 export function suspectsOf(trace: Trace): Suspect[] {
   const story = storyOf(trace);
-  const cutOff = lastTurn(story);
-  const expiry = expiryOf(trace, cutOff);
-  const named = (event: StoryEvent | undefined, right: boolean, reply: string): Suspect[] =>
-    event ? [{ text: `${clockTime(event.atMs)} — ${event.text}`, right, reply }] : [];
-  const ending = story.find(({ kind }) => kind === 'ending');
-  const decidedByServer = cutOff?.why === 'unknown-session' || cutOff?.why === 'on-denylist';
+  const turn = turningPoint(story);
+  const endings = endingsOf(story, turn);
+  const first = (kind: StoryEvent['kind']) =>
+    story.filter((event) => event.kind === kind).slice(0, 1);
+  const suspects = [
+    ...first('theft').map((event) =>
+      wrong(event, 'That is how the copy came to be. It did not end it.'),
+    ),
+    ...first('logout').map((event) => wrong(event, logoutReply(endings))),
+    ...endings.all.map((event) => endingSuspect(event, endings)),
+    ...expirySuspect(trace, turn),
+    ...(turn
+      ? [wrong(turn, 'That is when she found out. Something had already changed by then.')]
+      : []),
+  ];
+  return suspects.slice(-MOST);
+}
+
+const lineOf = ({ atMs, text }: Pick<StoryEvent, 'atMs' | 'text'>) =>
+  `${clockTime(atMs)} — ${text}`;
+
+const wrong = (event: StoryEvent, reply: string): Suspect => ({
+  text: lineOf(event),
+  right: false,
+  reply,
+});
+
+/** What servers did before the turn. It decided if the refusal looked at it: then the last of it did. */
+function endingsOf(story: readonly StoryEvent[], turn: StoryEvent | undefined): Endings {
+  const all = story.filter(({ kind, atMs }) => kind === 'ending' && atMs <= (turn?.atMs ?? 0));
+  const lookedAt = turn?.why === 'unknown-session' || turn?.why === 'on-denylist';
+  return { all, decider: lookedAt ? all.at(-1) : undefined };
+}
+
+function endingSuspect(event: StoryEvent, { decider }: Endings): Suspect {
+  if (event === decider)
+    return {
+      text: lineOf(event),
+      right: true,
+      reply: 'Yes. It is the one thing that changed what the next check read.',
+    };
+  return wrong(
+    event,
+    decider
+      ? 'Necessary, but not yet enough: the api reads a copy, and the copy had not heard of it.'
+      : 'It stops the next renewal. But no api asks about it, so the token in the thief’s hands stays good.',
+  );
+}
+
+function expirySuspect(trace: Trace, turn: StoryEvent | undefined): Suspect[] {
+  const atMs = expiryAt(trace, turn);
+  if (atMs === null) return [];
   return [
-    ...named(
-      story.find(({ kind }) => kind === 'theft'),
-      false,
-      'That is how the copy came to be. It did not end it.',
-    ),
-    ...named(
-      story.find(({ kind }) => kind === 'logout'),
-      false,
-      logoutReply(ending, decidedByServer),
-    ),
-    ...named(
-      ending,
-      decidedByServer,
-      decidedByServer
-        ? 'Yes. It is the one thing that changed what the next check read.'
-        : 'It stops the next renewal. But no api asks about it, so the token in the thief’s hands stays good.',
-    ),
-    ...(expiry === null
-      ? []
-      : [
-          {
-            text: `${clockTime(expiry)} — The clock reaches the token’s exp`,
-            right: cutOff?.why === 'token-expired',
-            reply: 'Yes. Nothing that anybody did mattered; the token ran out by itself.',
-          },
-        ]),
-    ...named(cutOff, false, 'That is when she found out. Something had already changed by then.'),
+    {
+      text: lineOf({ atMs, text: 'The clock reaches the token’s exp' }),
+      right: true,
+      reply: 'Yes. Nothing that anybody did mattered; the token ran out by itself.',
+    },
   ];
 }
 
-const logoutReply = (ending: StoryEvent | undefined, decided: boolean) =>
-  ending
-    ? `The click only asked for it.${decided ? ' What counted is what a server did about it.' : ' And what the server did about it is not what the api checks.'}`
-    : 'It changed Alice’s page, and nothing that the api reads.';
-
-/** The refusal after which nothing of the thief's was answered again. */
-function lastTurn(story: readonly StoryEvent[]): StoryEvent | undefined {
-  const tries = story.filter(({ who, kind }) => who === 'thief' && kind === 'request');
-  return tries[tries.findLastIndex(({ outcome }) => outcome === 'answered') + 1];
-}
-
-/** When the refused token ran out, by its own exp; null where it did not come to that. */
-function expiryOf(trace: Trace, cutOff: StoryEvent | undefined): number | null {
-  const effects =
-    cutOff?.why === 'token-expired' ? (trace.entries[cutOff.entry]?.effects ?? []) : [];
-  const deaths = effects.flatMap((effect) =>
-    effect.type === 'verify' ? [fromNumericDate(effect.token.claims.exp)] : [],
-  );
-  return deaths[0] ?? null;
+function logoutReply({ all, decider }: Endings): string {
+  if (all.length === 0) return 'It changed Alice’s page, and nothing that the api reads.';
+  return decider
+    ? 'The click only asked for it. What counted is what a server did about it.'
+    : 'The click only asked for it. And what the server did about it is not what the api checks.';
 }

@@ -33,7 +33,7 @@ describe('which event decided', () => {
   test.each([
     ['server-session', 'The session server deletes the record'],
     ['stateless-jwt', 'The clock reaches the token’s exp'],
-    ['denylist-jwt', 'The issuer puts the token’s jti on the denylist'],
+    ['denylist-jwt', 'The list reaches the api'],
     ['refresh-jwt', 'The clock reaches the token’s exp'],
   ] as const)('on %s: %s, and no other', (model, text) => {
     const right = suspectsOf(run(hour, models[model])).filter((suspect) => suspect.right);
@@ -61,7 +61,7 @@ describe('the cursor', () => {
   test('says the same thing once, and otherwise for whom it holds', () => {
     expect(momentLine(rows, 120_050)).toBe('9:02 — Mallory asks for the account page: answered');
     expect(momentLine(rows, 360_050)).toBe(
-      '9:06 — Mallory asks for the account page: refused (Server session, JWT and denylist); Mallory asks for the account page: answered (Stateless JWT, JWT and refresh token)',
+      '9:06 — Mallory asks for the account page: refused, record gone (Server session); Mallory asks for the account page: answered (Stateless JWT, JWT and refresh token); Mallory asks for the account page: refused, token on the list (JWT and denylist)',
     );
   });
 });
