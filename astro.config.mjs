@@ -5,8 +5,24 @@ import pagefind from 'astro-pagefind';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
-  integrations: [mdx(), svelte(), pagefind()],
+  integrations: [
+    mdx(),
+    svelte(),
+    pagefind({
+      indexConfig: {
+        excludeSelectors: [
+          '.chart',
+          '.player',
+          '.legend',
+          'figcaption',
+          'form',
+          'fieldset',
+          'details',
+        ],
+      },
+    }),
+  ],
+  build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -20,4 +36,10 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  vite: { build: { rolldownOptions: { onLog: withoutNoise } } },
 });
+
+/** Astro's own mark on a page made of MDX, of which its bundler warns; it does its work all the same. */
+function withoutNoise(level, log, tell) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+}

@@ -1,4 +1,5 @@
-// Cuts the course's faces down to the glyphs and weights it uses, and writes them to src/fonts.
+// Cuts the faces down to the glyphs and weights that the course uses, and writes them to src/fonts.
+// Their licence, the SIL Open Font License, is in public/licences.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';

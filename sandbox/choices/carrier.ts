@@ -1,15 +1,14 @@
-/** Carrier: how a credential travels, as HTTP says it. */
+/**
+ * Carrier: how a credential travels, as HTTP says it.
+ */
 import type { Credential, Credentials } from '../model/credential.ts';
 import type { Message, Request, Response } from '../model/message.ts';
 
 /** Writes a credential's text. */
 export type Spell = (credential: Credential) => string;
 
-export const SESSION_COOKIE = '__Host-session';
-export const REFRESH_COOKIE = '__Host-refresh';
-
-/** Nobody need see a password. */
-const HIDDEN = '***';
+const SESSION_COOKIE = '__Host-session';
+const REFRESH_COOKIE = '__Host-refresh';
 
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
@@ -46,13 +45,13 @@ function requestText(message: Request, spell: Spell): string {
         'Accept: application/json',
       );
     case 'sign-in':
-      return posts('/login', 'app.example', [], { user: message.user, password: HIDDEN });
+      return posts('/login', 'app.example', [], { user: message.user, password: '***' });
     case 'renew':
       return posts('/token', 'login.app.example', shown, { grant_type: 'refresh_token' });
     case 'sign-out':
       return posts('/logout', hostOf(message.credential, 'login'), shown, {});
     case 'new-password': {
-      const body = { current: HIDDEN, new: HIDDEN, endOtherSessions: message.endOthers };
+      const body = { current: '***', new: '***', endOtherSessions: message.endOthers };
       return posts('/password', hostOf(message.credential, 'login'), shown, body);
     }
   }

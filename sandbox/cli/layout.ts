@@ -1,6 +1,6 @@
 /** Lays text out for a terminal of 80 columns. */
 
-export const WIDTH = 80;
+const WIDTH = 80;
 
 /** Breaks a long line between words. */
 export const wrap = (text: string): string =>

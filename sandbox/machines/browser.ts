@@ -4,39 +4,21 @@
  * The page renews what it can. What it cannot mend, the person does by signing in again.
  */
 import { enqueueActions, setup } from 'xstate';
-import { present } from '../choices/binding.ts';
-import { type Credentials, handleOf, sidOf } from '../model/credential.ts';
-import {
-  type ActorName,
-  type Call,
-  type Effect,
-  type EndedBy,
-  type Heard,
-  type Response,
-  send,
-} from '../model/message.ts';
+import { sidOf } from '../model/credential.ts';
+import { type Effect, type EndedBy, type Heard, type Response, send } from '../model/message.ts';
 import type { Model } from '../model/model.ts';
 import type { DeviceStep, TheftStep } from '../model/step.ts';
+import { type Client, call, canRenew, hasRefreshToken, isStale, renew, renewed } from './client.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
-/** `door`: the server that signs people in and out. */
-type Input = { user: string; model: Model; door: ActorName; api: ActorName };
-type Context = Input & { held: Credentials | null; waiting: Call | null };
-type Refused = Heard<Extract<Response, { type: 'refusal' }>>;
+type Input = Pick<Client, 'door' | 'api'> & { user: string; model: Model };
+type Context = Client & Input;
 type Event = Heard<DeviceStep | TheftStep | Response>;
-
-const call = ({ held, api }: Context): Answer<Context> =>
-  held ? { effects: [send(api, present(held.access, 'renew'))] } : {};
 
 const signIn = ({ user, door }: Context): Answer<Context> => ({
   next: { held: null, waiting: null },
   effects: [send(door, { type: 'sign-in', user })],
 });
-
-const renew = ({ held, door }: Context, waiting: Call | null): Answer<Context> =>
-  held?.refresh
-    ? { next: { waiting }, effects: [send(door, { type: 'renew', credential: held.refresh })] }
-    : {};
 
 /** The act after which people expect access to be over. Nothing ends where nothing is held. */
 const end = ({ held, user }: Context, by: EndedBy, endOthers: boolean): Answer<Context> =>
@@ -50,17 +32,10 @@ function signOut({ held, model, door }: Context): Answer<Context> {
   return { next, effects: [send(door, { type: 'sign-out', credential })] };
 }
 
-/** An answer about a credential no longer held says nothing about the one that is. */
-const isStale = ({ held }: Context, { call }: Refused) =>
-  !held || handleOf(held.access) !== handleOf(call.credential);
-
-const canRenew = (context: Context, refused: Refused) =>
-  !isStale(context, refused) && refused.call.ifRefused === 'renew' && context.held?.refresh != null;
-
 const rules: Rules<Context, Event> = {
   login: signIn,
-  request: call,
-  poll: call,
+  request: (context) => call(context, 'renew'),
+  poll: (context) => call(context, 'renew'),
   refresh: (context) => renew(context, null),
   logout: (context) => inTurn(end(context, 'logout', false), signOut(context)),
   'change-password': (context, { endOthers }) => {
@@ -75,10 +50,7 @@ const rules: Rules<Context, Event> = {
       : {},
 
   'signed-in': (_, { credentials }) => ({ next: { held: credentials } }),
-  renewed: ({ waiting, api }, { credentials }) => ({
-    next: { held: credentials, waiting: null },
-    effects: waiting ? [send(api, present(credentials.access, 'give-up'))] : [],
-  }),
+  renewed: (context, { credentials }) => renewed(context, credentials),
   'not-renewed': signIn,
   'password-changed': (_, { credentials }) =>
     credentials ? { next: { held: credentials, waiting: null } } : {},
@@ -94,7 +66,7 @@ export const browser = setup({
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
     isCurrent: ({ context, event }) => event.type === 'refusal' && !isStale(context, event),
-    hasRefreshToken: ({ context }) => context.held?.refresh != null,
+    hasRefreshToken: ({ context }) => hasRefreshToken(context),
     bringsCredentials: ({ event }) =>
       event.type === 'password-changed' && event.credentials !== null,
   },

@@ -14,7 +14,7 @@ export const logoutThenWork: ScenarioFile = {
     { at: '2m', who: 'mallory', do: 'poll', every: '2m' },
     { at: '5m', who: 'alice.laptop', do: 'logout' },
     { at: '6m30s', who: 'alice.laptop', do: 'login' },
-    { at: '7m30s', who: 'alice.laptop', do: 'poll', every: '2m' },
+    { at: '7m30s', who: 'alice.laptop', do: 'poll', every: '5m' },
     { at: '60m', who: 'alice.laptop', do: 'logout' },
   ],
 };

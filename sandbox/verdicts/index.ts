@@ -1,5 +1,4 @@
 /** Every property, by its id. */
-import type { Property } from '../model/verdict.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
 import { passwordChangeIsFinal } from './password-change-is-final.ts';
 import { type Judged, judgedBy } from './property.ts';
@@ -8,5 +7,3 @@ export const properties: readonly Judged[] = [
   judgedBy(logoutIsFinal),
   judgedBy(passwordChangeIsFinal),
 ];
-
-export type { Property };

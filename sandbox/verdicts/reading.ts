@@ -11,8 +11,6 @@ const pick =
 
 export const actsIn = pick('end');
 export const sendsIn = pick('send');
-export const tokensSignedIn = pick('sign');
-export const checksIn = pick('verify');
 
 const decided = pick('decide');
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Actor } from '../model/trace.ts';
 
-export const THIEF = 'mallory';
+const THIEF = 'mallory';
 export const API = 'api';
 export const REPLICA = 'replica';
 

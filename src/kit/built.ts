@@ -18,7 +18,7 @@ export const tracesOf = ({ data }: Figure, extra: Record<string, string> = {}): 
     run(scenarioOf(data.scenario), models[id], readSettings({ ...data.settings, ...extra })),
   );
 
-export function scenarioOf(id: string) {
+function scenarioOf(id: string) {
   const scenario = scenarios[id];
   if (!scenario) throw new Error(`no scenario "${id}"`);
   return scenario;

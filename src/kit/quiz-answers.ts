@@ -11,9 +11,11 @@ export function followAnswers(question: HTMLElement): void {
 }
 
 function announce(target: EventTarget | null, said: Element): void {
-  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-  said.textContent = target.querySelector('.feedback')?.textContent ?? '';
+  if (target instanceof HTMLDetailsElement && target.open) said.textContent = feedbackOf(target);
 }
+
+const feedbackOf = (answer: HTMLElement): string =>
+  answer.querySelector('.feedback')?.textContent.trim() ?? '';
 
 /** A typed time opens the option that it amounts to, and hides the others. */
 function askForTime(question: HTMLElement, form: HTMLFormElement, said: Element): void {
@@ -24,24 +26,25 @@ function askForTime(question: HTMLElement, form: HTMLFormElement, said: Element)
   form.hidden = false;
   const show = (shown: readonly HTMLElement[]) => {
     for (const answer of answers) answer.hidden = !shown.includes(answer);
-    all.open = shown.length > 0;
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const ms = readClock(input.value);
     const matching = answers.filter((answer) => ms !== null && takes(answer, ms));
     show(matching);
-    said.textContent =
-      ms === null ? UNREADABLE : (spoken(matching[0]) ?? form.dataset['otherwise'] ?? '');
+    all.open = matching.length > 0;
+    const [answer] = matching;
+    /** The feedback itself is in sight, so what is said of it need only be heard. */
+    said.classList.toggle('out-of-sight', answer !== undefined);
+    said.textContent = answer ? feedbackOf(answer) : noMatch(ms, form);
   });
   all.querySelector('summary')?.addEventListener('click', () => {
     if (!all.open) show(answers);
   });
 }
 
-const UNREADABLE = 'Please type a clock time, such as 9:12:30.';
+const noMatch = (ms: number | null, { dataset }: HTMLFormElement): string =>
+  ms === null ? 'Please type a clock time, such as 9:12:30.' : `No. ${dataset['otherwise'] ?? ''}`;
 
 const takes = ({ dataset }: HTMLElement, ms: number): boolean =>
   ms > Number(dataset['after']) && ms <= Number(dataset['until']);
-
-const spoken = (answer: HTMLElement | undefined) => answer?.querySelector('.mark')?.textContent;

@@ -5,7 +5,7 @@ export const BETS = ['at-once', 'minutes', 'expiry'] as const;
 export type Bet = (typeof BETS)[number];
 
 /** The right answer, read off the judgement. `promiseMs`: how long the user would have stayed signed in. */
-export function answerOf({ judgement }: Pick<ChartRow, 'judgement'>, promiseMs: number): Bet {
+function answerOf({ judgement }: Pick<ChartRow, 'judgement'>, promiseMs: number): Bet {
   const { exposureMs, cutOffAtMs } = judgement;
   if (cutOffAtMs === null || cutOffAtMs >= promiseMs) return 'expiry';
   return exposureMs ? 'minutes' : 'at-once';

@@ -5,7 +5,7 @@
  */
 import { type Judgement, judge, type Trace } from '#sandbox';
 import { placeOf } from './axis.ts';
-import { clockTime } from './clock.ts';
+import { clockFace } from './clock.ts';
 import { isTry } from './marks.ts';
 import { outcomeOf, type Words } from './outcome.ts';
 import { type StoryEvent, storyOf } from './story.ts';
@@ -13,15 +13,17 @@ import { type StoryEvent, storyOf } from './story.ts';
 /** A span in which the thief was in after access should have ended; `sure` up to the last success seen. */
 export type Stretch = { from: number; sure: number; to: number };
 
+/** What the page tells of a judgement besides its words. */
+type Shown = Pick<Judgement, 'exposureMs' | 'cutOffAtMs' | 'worstCaseMs' | 'honest'>;
+
 export type ChartRow = {
   model: string;
   name: string;
   holds: string;
-  logout: string;
   stretches: readonly Stretch[];
   words: Words;
   story: readonly StoryEvent[];
-  judgement: Judgement;
+  judgement: Shown;
 };
 
 export type Chart = {
@@ -34,34 +36,36 @@ export type Chart = {
 
 export function drawChart(traces: readonly Trace[]): Chart {
   const untilMs = Math.max(...traces.map((trace) => trace.untilMs));
-  const rows = traces.map((trace) => drawRow(trace, untilMs));
-  const ended = rows.map(({ judgement }) => judgement).find(({ endedAtMs }) => endedAtMs !== null);
-  const atMs = ended?.endedAtMs ?? null;
+  const judged = traces.map((trace) => ({ trace, judgement: judge(trace) }));
   return {
     untilMs,
-    rows,
+    rows: judged.map(({ trace, judgement }) => drawRow(trace, judgement, untilMs)),
     ticks: ticksOf(untilMs),
-    moment:
-      atMs === null
-        ? null
-        : { atMs, x: placeOf(atMs, untilMs), label: labelOf(ended?.endedBy ?? null) },
+    moment: momentOf(
+      judged.map(({ judgement }) => judgement),
+      untilMs,
+    ),
   };
 }
 
-const labelOf = (by: Judgement['endedBy']) =>
-  by === 'password-change' ? 'Alice changes her password' : 'Alice logs out';
+function momentOf(judgements: readonly Judgement[], untilMs: number): Chart['moment'] {
+  const ended = judgements.find(({ endedAtMs }) => endedAtMs !== null);
+  if (!ended || ended.endedAtMs === null) return null;
+  const label =
+    ended.endedBy === 'password-change' ? 'Alice changes her password' : 'Alice logs out';
+  return { atMs: ended.endedAtMs, x: placeOf(ended.endedAtMs, untilMs), label };
+}
 
-function drawRow(trace: Trace, untilMs: number): ChartRow {
-  const judgement = judge(trace);
+function drawRow(trace: Trace, judgement: Judgement, untilMs: number): ChartRow {
   const story = storyOf(trace);
-  const { id, name, holds, logout } = trace.model;
+  const { id, name, holds } = trace.model;
+  const { exposureMs, cutOffAtMs, worstCaseMs, honest } = judgement;
   return {
     model: id,
     name,
     holds,
-    logout,
     story,
-    judgement,
+    judgement: { exposureMs, cutOffAtMs, worstCaseMs, honest },
     stretches: stretchesOf(story.filter(isTry), judgement.endedAtMs, untilMs),
     words: outcomeOf(judgement, story),
   };
@@ -103,7 +107,7 @@ function ticksOf(untilMs: number) {
   const every = STEPS.find((step) => untilMs / step <= 7.5) ?? untilMs;
   return Array.from({ length: Math.floor(untilMs / every) + 1 }, (_, index) => ({
     x: placeOf(index * every, untilMs),
-    label: clockTime(index * every),
+    label: clockFace(index * every),
     minor: index % 2 === 1,
   }));
 }

@@ -18,6 +18,9 @@ export function clockTime(ms: Ms): string {
   return `${time} ${day === 1 ? 'the next day' : `${day} days later`}`;
 }
 
+/** The face of the clock alone, for an axis: `9:00`, whatever the day. */
+export const clockFace = (ms: Ms): string => clockTime(ms).split(' ', 1).join();
+
 /** To the second, always: `9:06:00`. A later day is counted: `9:00:00 (+1 day)`. */
 export function clockSeconds(ms: Ms): string {
   const { day, h, m, s } = parts(ms);

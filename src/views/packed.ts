@@ -1,33 +1,51 @@
-/** A chart as short as it can be written into a page: each sentence once, each event as five numbers. */
+/** A chart as short as it can be written into a page: each sentence once, each event as three small numbers. */
 import type { Chart, ChartRow } from './chart.ts';
 import type { StoryEvent } from './story.ts';
 
-type PackedEvent = readonly [entry: number, atMs: number, told: number];
 type Told = Omit<StoryEvent, 'entry' | 'atMs'>;
 
-export type PackedChart = Omit<Chart, 'rows'> & {
-  told: readonly Told[];
-  rows: readonly (Omit<ChartRow, 'story'> & { events: readonly PackedEvent[] })[];
-};
+/** `events`: for each, the steps from the one before (entry, milliseconds) and the place of its sentence. */
+type PackedRow = Omit<ChartRow, 'story'> & { events: readonly number[] };
+type Packed = Omit<Chart, 'rows'> & { told: readonly Told[]; rows: readonly PackedRow[] };
 
-export function pack({ rows, ...chart }: Chart): PackedChart {
-  const keys: string[] = [];
-  const place = (told: Told) => {
+const START = { entry: 0, atMs: 0 };
+
+/** Text rather than data, since a page writes data out at twice the length. */
+export function pack({ rows, ...chart }: Chart): string {
+  const sentences = new Map<string, number>();
+  const placeOf = (told: Told): number => {
     const key = JSON.stringify(told);
-    return keys.includes(key) ? keys.indexOf(key) : keys.push(key) - 1;
+    if (!sentences.has(key)) sentences.set(key, sentences.size);
+    return sentences.get(key) ?? 0;
   };
   const packed = rows.map(({ story, ...row }) => ({
     ...row,
-    events: story.map(({ entry, atMs, ...told }): PackedEvent => [entry, atMs, place(told)]),
+    events: story.flatMap(({ entry, atMs, ...told }, index) => {
+      const before = story[index - 1] ?? START;
+      return [entry - before.entry, atMs - before.atMs, placeOf(told)];
+    }),
   }));
-  return { ...chart, rows: packed, told: keys.map((key) => JSON.parse(key) as Told) };
+  const told = [...sentences.keys()].map((key): Told => JSON.parse(key));
+  return JSON.stringify({ ...chart, rows: packed, told } satisfies Packed);
 }
 
-export function unpack({ rows, told, ...chart }: PackedChart): Chart {
-  const story = (events: readonly PackedEvent[]) =>
-    events.flatMap(([entry, atMs, place]) => {
-      const words = told[place];
-      return words ? [{ entry, atMs, ...words }] : [];
-    });
-  return { ...chart, rows: rows.map(({ events, ...row }) => ({ ...row, story: story(events) })) };
+export function unpack(text: string): Chart {
+  const { rows, told, ...chart }: Packed = JSON.parse(text);
+  return {
+    ...chart,
+    rows: rows.map(({ events, ...row }) => ({ ...row, story: unpackStory(events, told) })),
+  };
+}
+
+function unpackStory(events: readonly number[], told: readonly Told[]): StoryEvent[] {
+  let { entry, atMs } = START;
+  const story: StoryEvent[] = [];
+  for (let at = 0; at < events.length; at += 3) {
+    const [entries = 0, ms = 0, place = 0] = events.slice(at, at + 3);
+    entry += entries;
+    atMs += ms;
+    const words = told[place];
+    if (words) story.push({ entry, atMs, ...words });
+  }
+  return story;
 }

@@ -60,9 +60,10 @@ export function browserSays(code: string, algorithm: Settings['algorithm'], chec
 }
 
 export function simulationSays(check: Check): string {
-  if (check.refusal === undefined) return 'The simulation had no reason to check it here.';
-  const said = check.refusal === null ? 'signature, issuer, audience and exp good' : check.refusal;
-  return `${check.refusal === null ? 'Accepted' : 'Refused'} by the simulation at ${when(check)}: ${said}.`;
+  const { refusal } = check;
+  if (refusal === undefined) return 'The simulation had no reason to check it here.';
+  const said = refusal === null ? 'signature, issuer, audience and exp are good' : refusal;
+  return `The simulation checked the token at ${when(check)}: ${said}.`;
 }
 
 function when({ clockMs, leewayMs }: Check): string {

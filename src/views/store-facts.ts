@@ -98,6 +98,7 @@ function pageForgets({ carrier }: Trace['model'], effects: readonly Effect[]): F
       term: 'The server',
       says: asks ? 'is told, by the request below' : 'is not told: no request is sent',
     },
+    { term: 'Any other copy', says: 'stays where it is: nothing here can reach it' },
   ];
 }
 

@@ -31,7 +31,7 @@ function installed(): string[] {
 
 async function fetched(): Promise<Found | undefined> {
   for (const { says, get } of waysToGet) {
-    console.log(`  no browser yet, trying: ${says}`);
+    console.log(`  no browser yet, trying for a minute or so: ${says}`);
     const path = await get();
     if (path && (await launches(path))) return { name: says, path };
     const found = await present();

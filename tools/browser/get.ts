@@ -30,7 +30,7 @@ async function fromDebian(): Promise<undefined> {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   const unattended = { DEBIAN_FRONTEND: 'noninteractive' };
   if (runs('apt-get', ['update', '-q'], unattended)) {
-    runs('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], unattended);
+    runs('apt-get', ['install', '-qy', 'chromium'], unattended);
   }
 }
 
@@ -52,11 +52,12 @@ async function fromNpm(): Promise<string | undefined> {
   }
 }
 
+/** What it says is left out: where it fails the next way is tried, and after the last one stands what to type. */
 function runs(command: string, args: string[], env: Record<string, string> = {}): boolean {
   const { status } = spawnSync(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: 'inherit',
+    stdio: 'ignore',
     shell: process.platform === 'win32',
     timeout: 5 * 60_000,
   });

@@ -20,7 +20,7 @@ export type Remaining = {
 };
 
 /** An access token's longest life, by the world's clock. */
-export const lifeMs = (settings: Settings): Ms =>
+const lifeMs = (settings: Settings): Ms =>
   settings.accessTtlMs + settings.leewayMs + Math.max(0, settings.skewMs);
 
 export function worstCaseMs(model: Model, settings: Settings, act: EndingAct): Ms {

@@ -1,0 +1,22 @@
+/** Marks in a list of contents the part that is being read. */
+
+/** The part being read is the last whose heading has passed this share of the window's height. */
+const READING_LINE = 0.35;
+
+export function followReading(list: Element): void {
+  const parts = [...list.querySelectorAll('a')].flatMap((link) => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return heading ? [{ link, heading }] : [];
+  });
+  const mark = () => {
+    const line = window.innerHeight * READING_LINE;
+    const read = parts.findLast(({ heading }) => heading.getBoundingClientRect().top <= line);
+    for (const { link } of parts) {
+      if (link === read?.link) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const margin = `0px 0px -${100 - READING_LINE * 100}% 0px`;
+  const observer = new IntersectionObserver(mark, { rootMargin: margin });
+  for (const { heading } of parts) observer.observe(heading);
+}
