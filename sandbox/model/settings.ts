@@ -88,7 +88,7 @@ export const settingSpecs = {
     default: 0,
     min: 0,
     max: hours(1),
-    says: 'How long an api believes what it last read from the session store.',
+    says: 'How long an api accepts a session without looking in the store again.',
     source: 'off unless switched on',
   }),
   denylistCache: duration({
@@ -96,7 +96,7 @@ export const settingSpecs = {
     default: 0,
     min: 0,
     max: hours(1),
-    says: 'How long an api believes its last look at the denylist.',
+    says: 'How long an api accepts a token without looking at the denylist again.',
     source: 'off unless switched on',
   }),
   denylistKeeps: oneOf({

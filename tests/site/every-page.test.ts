@@ -3,6 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
 
+/** A whole lesson, unfolded, is long to look through on a busy machine. */
+test.describe.configure({ timeout: 90_000 });
+
 for (const { address } of builtPages) {
   test.describe(address, () => {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -41,7 +41,7 @@ test('on a phone the chart comes into sight when the reader acts', async ({ page
   await page.goto(lesson);
   const island = await act(page);
   await expect(island.locator('.axis').first()).toBeInViewport();
-  await expect(island.getByRole('region', { name: 'Chart: Log Alice out' })).toBeFocused();
+  await expect(island.getByRole('region', { name: 'What happens: Log Alice out' })).toBeFocused();
 });
 
 test('who joins later is introduced by what its logout does', async ({ page }) => {
