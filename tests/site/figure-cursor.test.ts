@@ -17,6 +17,12 @@ const marksSeen = (figure: Locator) =>
       (marks) => marks.filter((mark) => mark.checkVisibility({ visibilityProperty: true })).length,
     );
 
+function liesInItsBox(row: Element): boolean {
+  const box = row.closest('.scroll')?.getBoundingClientRect();
+  const { top, bottom } = row.getBoundingClientRect();
+  return box !== undefined && top >= box.top && bottom <= box.bottom;
+}
+
 const rowsSeen = (figure: Locator) =>
   figure
     .getByRole('table', { name: 'Stateless JWT' })
@@ -49,6 +55,8 @@ test('the table stands at the same moment as the chart, and marks where', async 
   await expect(current).toContainText('9:04');
   await expect(current).toContainText('Mallory asks for the account page');
   await expect(rowsSeen(figure).last()).toHaveAttribute('aria-current', 'step');
+  for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowRight');
+  expect(await current.evaluate(liesInItsBox)).toBe(true);
   await figure.getByRole('button', { name: 'End of the run' }).click();
   await expect(current).toHaveCount(0);
   expect(await rowsSeen(figure).count()).toBe(all);
