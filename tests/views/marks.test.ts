@@ -39,6 +39,16 @@ describe('the exposure chart', () => {
       { numRuns: 40 },
     ));
 
+  test('marks no request of Alice’s', () => {
+    const work = { scenario: 'logout-then-work' };
+    const { accepted, refused } = judge(played('refresh-jwt', work).trace).attacker;
+    const { chart, row } = rowOf('refresh-jwt', work);
+    expect(row.story.filter(({ who, kind }) => who === 'user' && kind === 'request')).not.toEqual(
+      [],
+    );
+    expect(marksOf(row.story, chart.untilMs)).toHaveLength(accepted + refused);
+  });
+
   test('has no rule where nothing ended access', () =>
     expect(rowOf('stateless-jwt', { scenario: 'steal-then-nothing' }).chart.moment).toBeNull());
 

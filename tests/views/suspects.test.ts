@@ -23,6 +23,11 @@ describe('the event that decided', () => {
     expect(deciders('denylist-jwt', early)).toEqual(['9:07 — The clock reaches the token’s exp']);
   });
 
+  test('is not what a server did after the thief was out', () =>
+    expect(deciders('server-session', { scenario: 'logout-then-work' })).toEqual([
+      '9:05 — The session server deletes the record',
+    ]));
+
   test('is none where the thief is still in', () =>
     expect(deciders('stateless-jwt', { scenario: 'steal-then-logout' })).toEqual([]));
 });
