@@ -23,7 +23,7 @@ function references(page: Page): Promise<string[]> {
     const bases = named.map(
       (element) => element.getAttribute('href') ?? element.getAttribute('src'),
     );
-    return bases.map((name) => new URL(name ?? '', document.baseURI).href);
+    return [...new Set(bases.map((name) => new URL(name ?? '', document.baseURI).href))];
   });
 }
 
