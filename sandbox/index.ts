@@ -1,12 +1,12 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
-
 export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
 export { standIn, tokenHeader } from './choices/spelling.ts';
 export { machines } from './machines/index.ts';
+export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt } from './model/credential.ts';
 export { handleOf, sidOf } from './model/credential.ts';
 export { InputError, unknownName } from './model/input-error.ts';
-export type { ActorName, Effect, EndedBy, Heard, Message } from './model/message.ts';
+export type { Effect, EndedBy, Heard, Message } from './model/message.ts';
 export type { Model, ModelId } from './model/model.ts';
 export { isSettingName, readSettings, writeSetting } from './model/read-setting.ts';
 export type { Refusal } from './model/refusal.ts';
@@ -29,7 +29,7 @@ export {
   sayDuration,
   seconds,
 } from './model/time.ts';
-export type { Actor, Entry, Role, Trace } from './model/trace.ts';
+export type { Entry, Trace } from './model/trace.ts';
 export type { Attested, Cost, Judgement, Outcome, Verdict } from './model/verdict.ts';
 export { isModelId, modelIds, models } from './models/index.ts';
 export { scenarios } from './scenarios/index.ts';

@@ -7,17 +7,13 @@ import {
   type ReadScenario,
   run,
   type Settings,
-  type Trace,
-  type Verdict,
 } from '../index.ts';
 import { attest, demandAgreement } from '../witness/index.ts';
 import { type Command, readModels } from './command.ts';
 import { findScenario } from './find-scenario.ts';
 import { help } from './help.ts';
 import { report } from './report.ts';
-
-/** One model's run. */
-export type Result = { trace: Trace; verdict: Verdict };
+import type { Result } from './result.ts';
 
 export async function answer(command: Command): Promise<string> {
   if (command.name === 'help') return help;

@@ -9,9 +9,9 @@ import {
   type Verdict,
   writeSetting,
 } from '../index.ts';
-import type { Result } from './answer.ts';
 import { comparison } from './comparison.ts';
 import { columns, wrap } from './layout.ts';
+import type { Result } from './result.ts';
 import { axis, MARK, strip } from './strip.ts';
 import { sayEnding, sayMs, sayOutcome, sayStep } from './words.ts';
 

@@ -2,9 +2,9 @@
 import { enqueueActions, setup } from 'xstate';
 import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
+import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Jwt } from '../model/credential.ts';
 import {
-  type ActorName,
   type Call,
   type Effect,
   type Heard,

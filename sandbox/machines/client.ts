@@ -1,7 +1,8 @@
 /** What a user's page and a thief have in common: credentials, and how to use and renew them. */
 import { present } from '../choices/binding.ts';
+import type { ActorName } from '../model/actor.ts';
 import { type Credentials, handleOf } from '../model/credential.ts';
-import { type ActorName, type Call, type Heard, type Response, send } from '../model/message.ts';
+import { type Call, type Heard, type Response, send } from '../model/message.ts';
 import type { Answer } from './rules.ts';
 
 /** `door`: the server that signs people in and out. `waiting`: the refused call that a renewal is for. */

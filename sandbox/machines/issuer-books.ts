@@ -1,8 +1,9 @@
 /** The issuer's books, and how new credentials are entered in them. */
 import { KEY, newClaims, seal } from '../choices/content.ts';
 import type { Family } from '../choices/ending/refresh.ts';
+import type { ActorName } from '../model/actor.ts';
 import type { Claims, Credentials, RefreshToken, Sid } from '../model/credential.ts';
-import type { ActorName, Effect } from '../model/message.ts';
+import type { Effect } from '../model/message.ts';
 import type { Model } from '../model/model.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Ms } from '../model/time.ts';

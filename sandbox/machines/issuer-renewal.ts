@@ -1,7 +1,8 @@
 /** Renewal: a refresh token is exchanged for new credentials, or its family pays for the attempt (RFC 9700, section 4.14.2). */
 import { type Family, refreshRefusal, rotate } from '../choices/ending/refresh.ts';
+import type { ActorName } from '../model/actor.ts';
 import type { RefreshToken } from '../model/credential.ts';
-import { type ActorName, type Effect, send } from '../model/message.ts';
+import { type Effect, send } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Ms } from '../model/time.ts';
 import { type Books, familyWritten, nextRefresh, signAccess } from './issuer-books.ts';

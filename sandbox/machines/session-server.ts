@@ -4,9 +4,9 @@
  * Rows are not swept when their time is up: they die when looked at, as in most stores.
  */
 import { enqueueActions, setup } from 'xstate';
+import type { ActorName } from '../model/actor.ts';
 import { type Credentials, handleOf } from '../model/credential.ts';
 import {
-  type ActorName,
   type Effect,
   type Heard,
   type Inside,

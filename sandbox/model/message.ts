@@ -1,4 +1,5 @@
 /** What actors say to one another, and what their machines ask the world to do. */
+import type { ActorName } from './actor.ts';
 import type {
   AccessCredential,
   Credential,
@@ -10,9 +11,6 @@ import type {
 import type { Refusal } from './refusal.ts';
 import type { DeviceStep, ThiefStep } from './step.ts';
 import type { Ms } from './time.ts';
-
-/** A name from the cast, such as `alice.laptop` or `api`. */
-export type ActorName = string;
 
 /** A request for the account page. `ifRefused` is the caller's own intention and never leaves it. */
 export type Call = { type: 'call'; credential: AccessCredential; ifRefused: 'renew' | 'give-up' };

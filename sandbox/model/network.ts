@@ -1,7 +1,7 @@
 /** How a message travels between two roles. */
+import type { Role } from './actor.ts';
 import type { Settings } from './settings.ts';
 import type { Ms } from './time.ts';
-import type { Role } from './trace.ts';
 
 type Way = 'next door' | 'in the store' | 'to the list' | 'over the network';
 

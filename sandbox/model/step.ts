@@ -1,5 +1,5 @@
 /** Steps: who does what at which moment. Read from text by `scenario-file.ts`. */
-import type { ActorName } from './message.ts';
+import type { ActorName } from './actor.ts';
 import type { Ms } from './time.ts';
 
 /** What a person does at one of her own devices. A poll goes on while she is signed in. */

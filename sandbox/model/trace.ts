@@ -1,4 +1,5 @@
-import type { ActorName, Effect, Heard, Message } from './message.ts';
+import type { Actor, ActorName } from './actor.ts';
+import type { Effect, Heard, Message } from './message.ts';
 import type { Model } from './model.ts';
 import type { Settings } from './settings.ts';
 import type { DeviceStep, TheftStep, ThiefStep } from './step.ts';
@@ -13,11 +14,6 @@ export type Entry = {
   state: string;
   effects: readonly Effect[];
 };
-
-export type Role = 'browser' | 'attacker' | 'session-server' | 'jwt-issuer' | 'api' | 'replica';
-
-/** Who is in a run. `skewMs` is how far the actor's clock is ahead of the world's. */
-export type Actor = { name: ActorName; role: Role; user: string | null; skewMs: Ms };
 
 /** Everything that happened in a run, in order. Plain data: it survives JSON unchanged. */
 export type Trace = {

@@ -1,5 +1,5 @@
+import type { ActorName } from '../model/actor.ts';
 import { type Sid, sidOf } from '../model/credential.ts';
-import type { ActorName } from '../model/message.ts';
 import type { Property } from '../model/verdict.ts';
 import { acceptedIn, actsIn, says } from './reading.ts';
 

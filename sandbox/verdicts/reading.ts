@@ -1,5 +1,6 @@
 /** How verdicts read an entry: what was decided, which act was done, what was said. */
-import type { ActorName, Effect, Message } from '../model/message.ts';
+import type { ActorName } from '../model/actor.ts';
+import type { Effect, Message } from '../model/message.ts';
 import type { Entry, Trace } from '../model/trace.ts';
 
 type Of<Type extends Effect['type']> = Extract<Effect, { type: Type }>;

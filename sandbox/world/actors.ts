@@ -1,9 +1,9 @@
 /** Brings each member of the cast to life: its machine, and what that machine is told at birth. */
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
 import { machines } from '../machines/index.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Model } from '../model/model.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Actor } from '../model/trace.ts';
 import { API, doorOf, REPLICA, storeOf } from './cast.ts';
 
 export type Player = { actor: Actor; machine: AnyStateMachine; snapshot: AnyMachineSnapshot };

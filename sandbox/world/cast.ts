@@ -1,8 +1,8 @@
 /** Who is in a run: people from the scenario, servers from the model. */
+import type { Actor } from '../model/actor.ts';
 import type { Model } from '../model/model.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Actor } from '../model/trace.ts';
 
 const THIEF = 'mallory';
 export const API = 'api';

@@ -1,6 +1,7 @@
 /** The world is a value: now, who is there, what is due, what has happened. Nothing in it is ever changed. */
 import { transition } from 'xstate';
-import type { ActorName, Effect, Heard, Message } from '../model/message.ts';
+import type { ActorName } from '../model/actor.ts';
+import type { Effect, Heard, Message } from '../model/message.ts';
 import type { Model } from '../model/model.ts';
 import { delayMs, isNextDoor } from '../model/network.ts';
 import { readSettings } from '../model/read-setting.ts';

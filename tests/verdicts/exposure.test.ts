@@ -171,6 +171,15 @@ describe('with two thefts', () => {
   });
 });
 
+test('what somebody else does ends nothing of Alice’s', () => {
+  const bob = [
+    at('0s', 'bob.laptop', 'login'),
+    at('1m', 'bob.laptop', 'change-password', { endOthers: true }),
+  ];
+  const verdict = judged('server-session', [login, ...bob, steal, polls]);
+  expect(verdict).toMatchObject({ endedAtMs: null, stillInAtEnd: true });
+});
+
 test('a theft after the logout finds nothing; one after a new login is another lineage', () => {
   const late = [login, logout, steals('90s'), at('2m', 'mallory', 'replay')];
   expect(judged('server-session', late).dwellMs).toBeNull();
