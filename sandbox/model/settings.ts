@@ -110,7 +110,7 @@ export const settingSpecs = {
     choice: 'ending',
     options: ['login', 'reauth'],
     default: ['login', 'reauth'],
-    says: 'When a session gets a new credential and the old one dies: at login, and when the password is changed.',
+    says: 'When a session gets a new credential and the old one dies: at login (no attack here plants one before it, so that makes no difference yet), and when the password is changed.',
     source: 'OWASP ASVS 5.0, 7.2.4',
   }),
   replicaLag: duration({
