@@ -1,12 +1,14 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
 export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
+export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn, tokenHeader } from './choices/spelling.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt } from './model/credential.ts';
 export { handleOf, sidOf } from './model/credential.ts';
+export type { Effect, EndedBy } from './model/effect.ts';
 export { InputError, unknownName } from './model/input-error.ts';
-export type { Effect, EndedBy, Heard, Message } from './model/message.ts';
+export type { Heard, Message } from './model/message.ts';
 export type { Model, ModelId } from './model/model.ts';
 export { isSettingName, readSettings, writeSetting } from './model/read-setting.ts';
 export type { Refusal } from './model/refusal.ts';
@@ -15,8 +17,8 @@ export { resolveSettings } from './model/resolve.ts';
 export type { Scenario } from './model/scenario.ts';
 export type { ReadScenario, ScenarioFile } from './model/scenario-file.ts';
 export { readScenario } from './model/scenario-file.ts';
-export type { SettingKey, SettingName, Settings } from './model/settings.ts';
-export { keyOf, settingNames, settingSpecs } from './model/settings.ts';
+export type { SettingKey, SettingName, Settings } from './model/settings/index.ts';
+export { keyOf, settingNames, settingSpecs } from './model/settings/index.ts';
 export type { Step } from './model/step.ts';
 export type { Ms } from './model/time.ts';
 export {

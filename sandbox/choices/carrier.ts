@@ -2,10 +2,14 @@
  * Carrier: how a credential travels, as HTTP says it.
  */
 import type { Credential, Credentials } from '../model/credential.ts';
-import type { Message, Request, Response } from '../model/message.ts';
+import type { Call, Message, Request, Response } from '../model/message.ts';
+import type { Settings } from '../model/settings/index.ts';
 
 /** Writes a credential's text. */
 export type Spell = (credential: Credential) => string;
+
+/** Where credentials travel, and how they are written. */
+type Wire = { spell: Spell; settings: Settings };
 
 const SESSION_COOKIE = '__Host-session';
 const REFRESH_COOKIE = '__Host-refresh';
@@ -13,9 +17,10 @@ const REFRESH_COOKIE = '__Host-refresh';
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
 /** The raw HTTP (ASCII throughout) of a message between a client and a server; null for what stays inside. */
-export function httpText(message: Message, spell: Spell): string | null {
-  if (isRequest(message)) return requestText(message, spell);
-  return isResponse(message) ? responseText(message, spell) : null;
+export function httpText(message: Message, spell: Spell, settings: Settings): string | null {
+  const wire = { spell, settings };
+  if (isRequest(message)) return requestText(message, wire);
+  return isResponse(message) ? responseText(message, wire) : null;
 }
 
 const requestTypes = ['call', 'sign-in', 'renew', 'sign-out', 'new-password'];
@@ -23,6 +28,7 @@ const responseTypes = [
   'answer',
   'refusal',
   'signed-in',
+  'not-signed-in',
   'renewed',
   'not-renewed',
   'signed-out',
@@ -34,79 +40,107 @@ export const isRequest = (message: { type: string }): message is Request =>
 export const isResponse = (message: { type: string }): message is Response =>
   responseTypes.includes(message.type);
 
-function requestText(message: Request, spell: Spell): string {
-  const shown = 'credential' in message ? [showLine(message.credential, spell)] : [];
+function requestText(message: Request, wire: Wire): string {
   switch (message.type) {
     case 'call':
-      return lines(
-        'GET /api/account HTTP/1.1',
-        hostLine(message.credential, 'api'),
-        ...shown,
-        'Accept: application/json',
-      );
+      return callText(message, wire);
     case 'sign-in':
       return posts('/login', 'app.example', [], { user: message.user, password: '***' });
     case 'renew':
-      return posts('/token', 'login.app.example', shown, { grant_type: 'refresh_token' });
-    case 'sign-out':
-      return posts('/logout', hostOf(message.credential, 'login'), shown, {});
+      return posts('/token', 'login.app.example', [shows(message.credential, wire)], {
+        grant_type: 'refresh_token',
+      });
+    case 'sign-out': {
+      const { credential, access, scope } = message;
+      const shown = [credential, access].filter((each) => each !== null);
+      const body = scope === 'this' ? {} : { sessions: scope };
+      const lines = shown.map((each) => shows(each, wire));
+      return posts('/logout', hostOf(credential, 'login'), lines, body);
+    }
     case 'new-password': {
-      const body = { current: '***', new: '***', endOtherSessions: message.endOthers };
-      return posts('/password', hostOf(message.credential, 'login'), shown, body);
+      const { credential, endOthers } = message;
+      const body = { current: '***', new: '***', endOtherSessions: endOthers };
+      return posts('/password', hostOf(credential, 'login'), [shows(credential, wire)], body);
     }
   }
 }
 
-function responseText(message: Response, spell: Spell): string {
+const PATHS = {
+  account: 'GET /api/account',
+  transfer: 'POST /api/transfers',
+  admin: 'GET /api/admin',
+};
+
+function callText({ credential, wants }: Call, wire: Wire): string {
+  return lines(
+    `${PATHS[wants]} HTTP/1.1`,
+    `Host: ${hostOf(credential, 'api')}`,
+    shows(credential, wire),
+    'Accept: application/json',
+  );
+}
+
+function responseText(message: Response, wire: Wire): string {
   switch (message.type) {
     case 'answer':
-      return replies('200 OK', [], ACCOUNT);
+      return replies('200 OK', message.credentials ? sets(message.credentials, wire) : [], ACCOUNT);
     case 'refusal':
       return replies('401 Unauthorized', challenges(message.call.credential), {
         title: message.why,
       });
+    case 'not-signed-in':
+      return replies('403 Forbidden', [], { title: message.why });
     case 'not-renewed':
       return replies('400 Bad Request', [], {
         error: 'invalid_grant',
         error_description: message.why,
       });
     case 'signed-out':
-      return replies('204 No Content', clears(message.of), null);
+      return replies('204 No Content', clears(message.of, wire), null);
     case 'signed-in':
     case 'renewed':
-      return issues(message.credentials, spell);
+      return issues(message.credentials, wire);
     case 'password-changed':
       return message.credentials
-        ? issues(message.credentials, spell)
+        ? issues(message.credentials, wire)
         : replies('204 No Content', [], null);
   }
 }
 
 const ACCOUNT = { user: 'alice', name: 'Alice', plan: 'unlimited' };
 
-function issues({ access, refresh }: Credentials, spell: Spell): string {
-  const cookie = (name: string, value: Credential) =>
-    `Set-Cookie: ${name}=${spell(value)}; ${ATTRIBUTES}`;
-  if (access.kind === 'session-id')
-    return replies('204 No Content', [cookie(SESSION_COOKIE, access)], null);
-  const headers = refresh ? [cookie(REFRESH_COOKIE, refresh)] : [];
-  return replies('200 OK', headers, { access_token: spell(access), token_type: 'Bearer' });
+function issues(credentials: Credentials, wire: Wire): string {
+  const headers = sets(credentials, wire);
+  const { access } = credentials;
+  return inCookie(access.kind, wire)
+    ? replies('204 No Content', headers, null)
+    : replies('200 OK', headers, { access_token: wire.spell(access), token_type: 'Bearer' });
 }
 
-const clears = (kind: Credential['kind']) =>
-  kind === 'jwt' ? [] : [`Set-Cookie: ${cookieOf(kind)}=; ${ATTRIBUTES}; Max-Age=0`];
+/** Set-Cookie lines for what a cookie carries. */
+const sets = ({ access, refresh }: Credentials, wire: Wire): string[] =>
+  [access, refresh]
+    .filter((each) => each !== null)
+    .filter(({ kind }) => inCookie(kind, wire))
+    .map((each) => `Set-Cookie: ${cookieOf(each.kind)}=${wire.spell(each)}; ${ATTRIBUTES}`);
 
-const cookieOf = (kind: 'session-id' | 'refresh-token') =>
-  kind === 'session-id' ? SESSION_COOKIE : REFRESH_COOKIE;
+const clears = (kind: Credential['kind'], wire: Wire) =>
+  inCookie(kind, wire) ? [`Set-Cookie: ${cookieOf(kind)}=; ${ATTRIBUTES}; Max-Age=0`] : [];
 
-function showLine(credential: Credential, spell: Spell): string {
-  if (credential.kind === 'jwt') return `Authorization: Bearer ${spell(credential)}`;
-  return `Cookie: ${cookieOf(credential.kind)}=${spell(credential)}`;
-}
+const inCookie = (kind: Credential['kind'], { settings }: Wire): boolean =>
+  (kind === 'refresh-token' ? settings.refreshCarrier : settings.accessCarrier) === 'cookie';
 
+const cookieOf = (kind: Credential['kind']) =>
+  kind === 'refresh-token' ? REFRESH_COOKIE : SESSION_COOKIE;
+
+const shows = (credential: Credential, wire: Wire): string =>
+  inCookie(credential.kind, wire)
+    ? `Cookie: ${cookieOf(credential.kind)}=${wire.spell(credential)}`
+    : `Authorization: Bearer ${wire.spell(credential)}`;
+
+/** An opaque ID belongs to the application itself, a token to its issuer and its api. */
 const hostOf = ({ kind }: Credential, sub: string) =>
-  kind === 'session-id' ? 'app.example' : `${sub}.app.example`;
-const hostLine = (credential: Credential, sub: string) => `Host: ${hostOf(credential, sub)}`;
+  kind === 'session-id' || kind === 'sealed' ? 'app.example' : `${sub}.app.example`;
 const challenges = ({ kind }: Credential) =>
   kind === 'jwt' ? ['WWW-Authenticate: Bearer realm="api.app.example", error="invalid_token"'] : [];
 

@@ -1,8 +1,8 @@
 /** Content: what a credential says, and how a checker comes to believe it. */
 import type { Claims, Jwt, Sid } from '../model/credential.ts';
-import type { TokenCheck } from '../model/message.ts';
+import type { TokenCheck } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings/index.ts';
 import { fromNumericDate, type Ms, numericDate } from '../model/time.ts';
 
 export const ISSUER = 'https://login.app.example';

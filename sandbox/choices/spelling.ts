@@ -5,7 +5,7 @@
  * random. Tokens get a stand-in of exactly the length of the genuine one, so that bytes can be counted.
  */
 import type { Credential, Jwt } from '../model/credential.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings/index.ts';
 import type { Spell } from './carrier.ts';
 import { KEY, spellClaims } from './content.ts';
 
@@ -19,8 +19,11 @@ export const tokenHeader = (algorithm: Settings['algorithm']) => ({
 /** Signature sizes in bytes: RFC 7518, sections 3.2 to 3.4 (RSA with 2048 bits); RFC 8032. */
 const SIGNATURE_BYTES = { ES256: 64, EdDSA: 64, RS256: 256, HS256: 32 };
 
-/** 128 bits for a session ID, 256 for a refresh token, in base64url characters. */
-const OPAQUE_CHARACTERS = { 'session-id': 22, 'refresh-token': 43 };
+/**
+ * 128 bits for a session ID, 256 for a refresh token, in base64url characters. A sealed cookie holds
+ * about 130 bytes of data (an assumption), a nonce of 12 and a tag of 16 (AES-256-GCM).
+ */
+const OPAQUE_CHARACTERS = { 'session-id': 22, 'refresh-token': 43, sealed: 211 };
 
 export const standIn =
   (algorithm: Settings['algorithm']): Spell =>

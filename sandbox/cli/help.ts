@@ -34,6 +34,8 @@ const valid = (name: (typeof settingNames)[number]): string => {
       return spec.options.join(', ');
     case 'set':
       return `none, or any of ${spec.options.join(', ')}`;
+    case 'count':
+      return `${spec.min} to ${spec.max}`;
     case 'switch':
       return 'true, false';
   }

@@ -12,8 +12,9 @@ import {
 import { comparison } from './comparison.ts';
 import { columns, wrap } from './layout.ts';
 import type { Result } from './result.ts';
+import { sayStep } from './say-step.ts';
 import { axis, MARK, strip } from './strip.ts';
-import { sayEnding, sayMs, sayOutcome, sayStep } from './words.ts';
+import { sayEnding, sayMs, sayOutcome } from './words.ts';
 
 /** More steps than this are counted, not told. */
 const STEPS_MAX = 20;

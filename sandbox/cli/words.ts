@@ -1,5 +1,5 @@
-/** Says steps and verdicts in words. */
-import { minutes, type Step, sayDuration, type Verdict } from '../index.ts';
+/** Says verdicts in words. */
+import { minutes, sayDuration, type Verdict } from '../index.ts';
 
 /** A thief who tries seldom leaves a wide gap between the last yes and the first no: then both are said. */
 const WIDE = minutes(1);
@@ -27,27 +27,3 @@ function sayPrompt({ cutOffAtMs, endedAtMs }: Verdict): string {
 export const sayMs = (ms: number | null): string => (ms === null ? '–' : sayDuration(ms));
 
 export const sayEnding = (endedBy: string): string => endedBy.replace('-', ' ');
-
-/** Who acts, and what they do. */
-export function sayStep({ who, does }: Step): [who: string, does: string] {
-  switch (does.type) {
-    case 'login':
-      return [who, 'logs in'];
-    case 'request':
-      return [who, 'asks for the account page'];
-    case 'poll': {
-      const renews = 'renews' in does && does.renews ? ', renewing when refused' : '';
-      return [who, `polls every ${sayDuration(does.everyMs)}${renews}`];
-    }
-    case 'refresh':
-      return [who, 'uses the refresh token, where there is one'];
-    case 'logout':
-      return [who, 'logs out'];
-    case 'change-password':
-      return [who, `changes the password${does.endOthers ? ' and ends all other sessions' : ''}`];
-    case 'replay':
-      return [who, 'asks for the account page'];
-    case 'steal':
-      return [does.by, `steals what ${who} holds, by ${does.via}`];
-  }
-}

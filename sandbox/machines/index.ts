@@ -3,12 +3,14 @@ import { api } from './api.ts';
 import { attacker } from './attacker.ts';
 import { browser } from './browser.ts';
 import { jwtIssuer } from './jwt-issuer.ts';
+import { operator } from './operator.ts';
 import { replica } from './replica.ts';
 import { sessionServer } from './session-server.ts';
 
 export const machines = {
   browser,
   attacker,
+  operator,
   'session-server': sessionServer,
   'jwt-issuer': jwtIssuer,
   api,

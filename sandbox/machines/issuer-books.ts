@@ -1,67 +1,101 @@
 /** The issuer's books, and how new credentials are entered in them. */
 import { KEY, newClaims, seal } from '../choices/content.ts';
+import { keepsRefreshTokens, remembersSessions } from '../choices/ending/reach.ts';
 import type { Family } from '../choices/ending/refresh.ts';
 import type { ActorName } from '../model/actor.ts';
-import type { Claims, Credentials, RefreshToken, Sid } from '../model/credential.ts';
-import type { Effect } from '../model/message.ts';
-import type { Model } from '../model/model.ts';
-import type { Settings } from '../model/settings.ts';
+import type {
+  AccessCredential,
+  Claims,
+  Credentials,
+  RefreshToken,
+  Sealed,
+  Sid,
+} from '../model/credential.ts';
+import type { Effect } from '../model/effect.ts';
+import type { EpochRow } from '../model/row.ts';
+import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 
 export type Books = {
   settings: Settings;
-  model: Model;
-  /** Where the denylist is read; null when there is no list. */
-  replica: ActorName | null;
-  /** How many sessions, access tokens and refresh tokens there have been: names are counted, never drawn. */
+  /** The copies of its denylist and epochs, and the apis that hear its events. */
+  replicas: readonly ActorName[];
+  apis: readonly ActorName[];
+  /** How many sessions, access credentials and refresh tokens there have been: names are counted, never drawn. */
   begun: number;
   signed: number;
   refreshed: number;
+  /** Sessions that the issuer remembers, with their refresh tokens if they have any. */
   families: Readonly<Record<Sid, Family>>;
   /** Live tokens by `jti`, kept only with `trackIssued`. */
   issued: Readonly<Record<string, Claims>>;
+  epochs: Readonly<Record<string, EpochRow>>;
+  disabled: readonly string[];
 };
+
+/** Who a credential is for. */
+export type Holder = { sid: Sid; user: string; startedMs: Ms };
 
 type Issue = { next: Partial<Books>; effects: Effect[]; credentials: Credentials };
 
-/** A new session: a new lineage, and a refresh token family where the model has one. */
-export function beginSession(books: Books, user: string, clockMs: Ms): Issue {
+/** A new session: a new lineage, remembered where the model can do anything with the memory. */
+export function beginSession(books: Books, user: string, device: ActorName, clockMs: Ms): Issue {
   const begun = books.begun + 1;
-  const sid = `s${begun}`;
-  const signed = signAccess({ ...books, begun }, { sid, user }, clockMs);
+  const holder = { sid: `s${begun}`, user, startedMs: clockMs };
+  const { access, ...signed } = newAccess({ ...books, begun }, holder, clockMs);
   const next = { begun, ...signed.next };
-  if (!books.model.carrier.refresh) {
-    return { next, effects: signed.effects, credentials: { access: signed.access, refresh: null } };
+  if (!remembersSessions(books.settings)) {
+    return { next, effects: signed.effects, credentials: { access, refresh: null } };
   }
-  const refresh = nextRefresh(books, sid, user);
-  const tokens = { [refresh.id]: { replacedMs: null } };
-  const family: Family = { sid, user, startedMs: clockMs, ended: false, tokens };
+  const refresh = keepsRefreshTokens(books.settings) ? nextRefresh(books, holder) : null;
+  const tokens = refresh ? { [refresh.id]: { replacedMs: null } } : {};
+  const family: Family = { ...holder, device, ended: false, tokens };
   return {
     next: {
       ...next,
-      refreshed: books.refreshed + 1,
-      families: { ...books.families, [sid]: family },
+      refreshed: books.refreshed + (refresh ? 1 : 0),
+      families: { ...books.families, [holder.sid]: family },
     },
-    effects: [...signed.effects, familyWritten(sid)],
-    credentials: { access: signed.access, refresh },
+    effects: [...signed.effects, familyWritten(holder.sid)],
+    credentials: { access, refresh },
   };
 }
 
-export const nextRefresh = (books: Books, sid: Sid, user: string): RefreshToken => ({
-  kind: 'refresh-token',
-  id: `R${books.refreshed + 1}`,
-  sid,
-  user,
-});
+export const nextRefresh = (
+  books: Books,
+  { sid, user }: Pick<Holder, 'sid' | 'user'>,
+): RefreshToken => ({ kind: 'refresh-token', id: `R${books.refreshed + 1}`, sid, user });
 
-/** One more access token for a session that exists. */
-export function signAccess(books: Books, { sid, user }: { sid: Sid; user: string }, clockMs: Ms) {
+type Issued = { next: Partial<Books>; effects: Effect[]; access: AccessCredential };
+
+/** One more access credential for a session that exists. */
+export const newAccess = (books: Books, holder: Holder, clockMs: Ms): Issued =>
+  books.settings.content === 'sealed'
+    ? sealAccess(books, holder, clockMs)
+    : signAccess(books, holder, clockMs);
+
+const epochOf = ({ epochs }: Books, user: string) => epochs[user]?.number ?? 0;
+
+function sealAccess(books: Books, holder: Holder, clockMs: Ms): Issued {
+  const signed = books.signed + 1;
+  const epoch = epochOf(books, holder.user);
+  const cookie: Sealed = { kind: 'sealed', id: `C${signed}`, ...holder, epoch, sealedMs: clockMs };
+  return { next: { signed }, effects: [{ type: 'seal', cookie }], access: cookie };
+}
+
+function signAccess(books: Books, { sid, user }: Holder, clockMs: Ms): Issued {
+  const { settings } = books;
   const jti = `t${books.signed + 1}`;
-  const access = seal(newClaims({ sid, user, jti }, clockMs, books.settings), KEY);
+  const numbered = settings.ending.includes('epoch') && settings.epochRule === 'version';
+  const claims = {
+    ...newClaims({ sid, user, jti }, clockMs, settings),
+    ...(numbered && { epoch: epochOf(books, user) }),
+  };
+  const access = seal(claims, KEY);
   const next: Partial<Books> = { signed: books.signed + 1 };
   const effects: Effect[] = [{ type: 'sign', token: access }];
-  if (books.settings.trackIssued && books.model.ending.includes('denylist')) {
-    next.issued = { ...books.issued, [jti]: access.claims };
+  if (settings.trackIssued && settings.ending.includes('denylist')) {
+    next.issued = { ...books.issued, [jti]: claims };
     effects.push({ type: 'write', store: 'issued', key: jti });
   }
   return { next, effects, access };

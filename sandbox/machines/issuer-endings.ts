@@ -1,32 +1,70 @@
-/** What an issuer can do to end access, by the means its model has: a denylist, a refresh token family, or nothing. */
+/** What an issuer can do to end access, by the means its settings give it. */
 import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
 import { deny } from '../choices/ending/denylist.ts';
+import { raise } from '../choices/ending/epoch.ts';
+import { endsFamilies } from '../choices/ending/reach.ts';
 import type { Family } from '../choices/ending/refresh.ts';
-import { type Claims, type Credential, type Jwt, type Sid, sidOf } from '../model/credential.ts';
-import { type Effect, send } from '../model/message.ts';
+import type { ActorName } from '../model/actor.ts';
+import {
+  type AccessCredential,
+  type Claims,
+  type Credential,
+  handleOf,
+  type Jwt,
+  type Sid,
+  sidOf,
+} from '../model/credential.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Row, Store } from '../model/row.ts';
 import type { Ms } from '../model/time.ts';
 import { type Books, familyWritten } from './issuer-books.ts';
 import { type Answer, inTurn } from './rules.ts';
 
-/** Ends the session that shows this credential. */
-export function endSession(books: Books, shown: Credential, clockMs: Ms): Answer<Books> {
-  const sid = sidOf(shown);
+/** Ends the session that shows these. */
+export function endSession(books: Books, shown: readonly Credential[], clockMs: Ms): Answer<Books> {
+  const sids = shown.map(sidOf);
+  const handles = shown.map(handleOf);
+  const access = shown.filter((each) => each.kind !== 'refresh-token');
   return inTurn(
-    endFamilies(books, (family) => family.sid === sid),
-    shown.kind === 'jwt' ? listShown(books, shown, clockMs) : {},
+    endFamilies(books, ({ sid }) => sids.includes(sid)),
+    ...access.map((each) => listShown(books, each, clockMs)),
+    listIssued(books, ({ sid, jti }) => sids.includes(sid) && !handles.includes(jti)),
   );
 }
 
-/** Ends the user's other sessions, as far as the issuer knows of them. */
-export function endOtherSessions(books: Books, user: string, own: Sid): Answer<Books> {
-  const known = Object.values(books.issued).filter(({ sub, sid }) => sub === user && sid !== own);
+/** Ends a user's sessions, all or all but one, as far as the issuer knows of them. */
+export function endUser(
+  books: Books,
+  user: string,
+  spared: Sid | null,
+  clockMs: Ms,
+): Answer<Books> {
   return inTurn(
-    endFamilies(books, (family) => family.user === user && family.sid !== own),
-    ...known.map((claims) => list(books, claims)),
+    endFamilies(books, (family) => family.user === user && family.sid !== spared),
+    listIssued(books, ({ sub, sid }) => sub === user && sid !== spared),
+    raiseEpoch(books, user, clockMs),
   );
 }
 
+/** Ends what was begun at one device: only an issuer that remembers its sessions can tell which those are. */
+export function endDevice(books: Books, device: ActorName): Answer<Books> {
+  const sids = Object.values(books.families)
+    .filter((family) => family.device === device)
+    .map(({ sid }) => sid);
+  return inTurn(
+    endFamilies(books, ({ sid }) => sids.includes(sid)),
+    listIssued(books, ({ sid }) => sids.includes(sid)),
+  );
+}
+
+/** Ends sessions that it remembers: their families, what the list publishes, and those that events tell of. */
 export function endFamilies(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {
+  if (!endsFamilies(books.settings)) return {};
+  return endRemembered(books, unwanted);
+}
+
+/** A reused refresh token ends its family, whatever else the settings can end. */
+export function endRemembered(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {
   const ending = Object.values(books.families).filter(
     (family) => !family.ended && unwanted(family),
   );
@@ -34,29 +72,68 @@ export function endFamilies(books: Books, unwanted: (family: Family) => boolean)
   const ended = ending.map((family) => [family.sid, { ...family, ended: true }]);
   return {
     next: { families: { ...books.families, ...Object.fromEntries(ended) } },
-    effects: ending.map(({ sid }) => familyWritten(sid)),
+    effects: ending.flatMap(({ sid }) => [familyWritten(sid), ...events(books, sid)]),
   };
 }
 
+const events = ({ settings, apis }: Books, sid: Sid): Effect[] =>
+  settings.ending.includes('push')
+    ? apis.map((to) => ({
+        type: 'send',
+        to,
+        message: { type: 'event', sid },
+        afterMs: Math.min(settings.pushDelayMs, settings.pushCapMs),
+      }))
+    : [];
+
 /** A token is listed only if it is ours. One that is dead by our clock may live on by an api's, so it is listed too. */
-function listShown(books: Books, token: Jwt, clockMs: Ms): Answer<Books> {
-  if (!books.replica) return {};
-  const check = { issuer: ISSUER, audience: AUDIENCE, clockMs, leewayMs: books.settings.leewayMs };
-  const refusal = tokenRefusal(token, check);
-  const verified: Effect = { type: 'verify', token, check, refusal };
+function listShown(books: Books, shown: AccessCredential, clockMs: Ms): Answer<Books> {
+  if (!books.settings.ending.includes('denylist') || shown.kind === 'session-id') return {};
+  if (shown.kind === 'sealed') return list(books, handleOf(shown), denySealed(books, shown));
+  const { refusal, ...verified } = verify(books, shown, clockMs);
   return inTurn(
-    { effects: [verified] },
-    refusal && refusal !== 'token-expired' ? {} : list(books, token.claims),
+    verified,
+    refusal && refusal !== 'token-expired' ? {} : listClaims(books, shown.claims),
   );
 }
 
-function list(books: Books, claims: Claims): Answer<Books> {
-  if (!books.replica) return {};
-  const row = deny(claims, books.settings);
+function verify({ settings: { leewayMs } }: Books, token: Jwt, clockMs: Ms) {
+  const check = { issuer: ISSUER, audience: AUDIENCE, clockMs, leewayMs };
+  const refusal = tokenRefusal(token, check);
+  const effects: Effect[] = [{ type: 'verify', token, check, refusal }];
+  return { refusal, effects };
+}
+
+const denySealed = ({ settings }: Books, cookie: { id: string; startedMs: Ms }): Row => ({
+  kind: 'denied',
+  jti: cookie.id,
+  untilMs: cookie.startedMs + settings.absoluteTimeoutMs,
+});
+
+const listIssued = (books: Books, unwanted: (claims: Claims) => boolean): Answer<Books> =>
+  inTurn(
+    ...Object.values(books.issued)
+      .filter(unwanted)
+      .map((claims) => listClaims(books, claims)),
+  );
+
+const listClaims = (books: Books, claims: Claims): Answer<Books> =>
+  list(books, claims.jti, deny(claims, books.settings));
+
+const list = (books: Books, key: string, row: Row): Answer<Books> => ({
+  effects: copied(books, 'denylist', key, row),
+});
+
+function raiseEpoch(books: Books, user: string, clockMs: Ms): Answer<Books> {
+  if (!books.settings.ending.includes('epoch')) return {};
+  const row = raise(books.epochs[user] ?? null, user, clockMs);
   return {
-    effects: [
-      { type: 'write', store: 'denylist', key: row.jti },
-      send(books.replica, { type: 'copy', key: row.jti, row }),
-    ],
+    next: { epochs: { ...books.epochs, [user]: row } },
+    effects: copied(books, 'epochs', user, row),
   };
 }
+
+const copied = ({ replicas }: Books, store: Store, key: string, row: Row): Effect[] => [
+  { type: 'write', store, key },
+  ...replicas.map((to) => send(to, { type: 'copy', store, key, row })),
+];

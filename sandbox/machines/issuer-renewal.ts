@@ -2,21 +2,23 @@
 import { type Family, refreshRefusal, rotate } from '../choices/ending/refresh.ts';
 import type { ActorName } from '../model/actor.ts';
 import type { RefreshToken } from '../model/credential.ts';
-import { type Effect, send } from '../model/message.ts';
+import { type Effect, send } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Ms } from '../model/time.ts';
-import { type Books, familyWritten, nextRefresh, signAccess } from './issuer-books.ts';
-import { endFamilies } from './issuer-endings.ts';
+import { type Books, familyWritten, newAccess, nextRefresh } from './issuer-books.ts';
+import { endRemembered } from './issuer-endings.ts';
 import { type Answer, inTurn } from './rules.ts';
 
 type Ask = { credential: RefreshToken; from: ActorName; clockMs: Ms };
 
 export function renew(books: Books, { credential, from, clockMs }: Ask): Answer<Books> {
   const family = books.families[credential.sid];
-  const refusal = refreshRefusal(family, credential.id, clockMs, books.settings);
+  const refusal = books.disabled.includes(credential.user)
+    ? 'user-disabled'
+    : refreshRefusal(family, credential.id, clockMs, books.settings);
   const looked: Effect[] = [
     { type: 'read', store: 'families', key: credential.sid },
-    { type: 'decide', about: 'renewal', caller: from, credential, refusal },
+    { type: 'decide', about: 'renewal', caller: from, credential, wants: 'account', refusal },
   ];
   const outcome =
     family && !refusal
@@ -26,12 +28,12 @@ export function renew(books: Books, { credential, from, clockMs }: Ask): Answer<
 }
 
 function renewed(books: Books, family: Family, { credential, from, clockMs }: Ask): Answer<Books> {
-  const { access, ...signed } = signAccess(books, family, clockMs);
+  const { access, ...signed } = newAccess(books, family, clockMs);
   const tell = (refresh: RefreshToken) =>
     send(from, { type: 'renewed', credentials: { access, refresh } });
   if (!books.settings.rotation) return inTurn(signed, { effects: [tell(credential)] });
 
-  const refresh = nextRefresh(books, family.sid, family.user);
+  const refresh = nextRefresh(books, family);
   const rotated = rotate(family, credential.id, refresh.id, clockMs);
   return inTurn(signed, {
     next: {
@@ -44,11 +46,11 @@ function renewed(books: Books, family: Family, { credential, from, clockMs }: As
 
 function notRenewed(
   books: Books,
-  { sid }: RefreshToken,
+  credential: RefreshToken,
   to: ActorName,
   why: Refusal,
 ): Answer<Books> {
   const punished =
-    why === 'refresh-reused' ? endFamilies(books, (family) => family.sid === sid) : {};
-  return inTurn(punished, { effects: [send(to, { type: 'not-renewed', why })] });
+    why === 'refresh-reused' ? endRemembered(books, (family) => family.sid === credential.sid) : {};
+  return inTurn(punished, { effects: [send(to, { type: 'not-renewed', why, credential })] });
 }

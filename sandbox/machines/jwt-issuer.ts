@@ -1,41 +1,63 @@
-/** The issuer signs people in, renews their tokens, and remembers as little as its model allows. */
+/** The issuer signs people in, renews their tokens, and remembers as little as its settings allow. */
 import { enqueueActions, setup } from 'xstate';
-import { sidOf } from '../model/credential.ts';
-import { type Effect, type Heard, type Request, send } from '../model/message.ts';
+import { sidOf, userOf } from '../model/credential.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Heard, Of, Request } from '../model/message.ts';
 import { type Books, beginSession } from './issuer-books.ts';
-import { endOtherSessions, endSession } from './issuer-endings.ts';
+import { endDevice, endSession, endUser } from './issuer-endings.ts';
+import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
-import { inTurn, obeying, type Rules } from './rules.ts';
+import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
-type Input = Pick<Books, 'settings' | 'model' | 'replica'>;
-type Event = Heard<Request>;
+type Input = Pick<Books, 'settings' | 'replicas' | 'apis'>;
+type Event = Heard<Exclude<Request, { type: 'call' }> | Of<'look-up'> | Of<'order'>>;
 
 const rules: Rules<Books, Event> = {
-  'sign-in': (books, { user, from, clockMs }) => {
-    const { credentials, ...begun } = beginSession(books, user, clockMs);
-    return inTurn(begun, { effects: [send(from, { type: 'signed-in', credentials })] });
+  'sign-in': (books, { user, device, from, clockMs }) => {
+    if (books.disabled.includes(user)) {
+      return { effects: [send(from, { type: 'not-signed-in', why: 'user-disabled', device })] };
+    }
+    const { credentials, ...begun } = beginSession(books, user, device, clockMs);
+    return inTurn(begun, { effects: [send(from, { type: 'signed-in', credentials, device })] });
   },
 
   renew,
 
-  'sign-out': (books, { credential, from, clockMs }) =>
-    inTurn(endSession(books, credential, clockMs), {
-      effects: [send(from, { type: 'signed-out', of: credential.kind })],
-    }),
+  'sign-out': (books, { credential, access, scope, from, clockMs }) => {
+    const shown = access ? [credential, access] : [credential];
+    const user = userOf(credential);
+    const own = scope === 'others' ? {} : endSession(books, shown, clockMs);
+    const rest = { ...books, ...own.next };
+    const others =
+      scope === 'this'
+        ? {}
+        : endUser(rest, user, scope === 'all' ? null : sidOf(credential), clockMs);
+    const told = send(from, { type: 'signed-out', of: credential.kind });
+    return inTurn(own, others, { effects: [told] });
+  },
 
   'new-password': (books, { user, credential, endOthers, from, clockMs }) => {
     const renews = books.settings.newIdOn.includes('reauth');
-    const own = renews ? endSession(books, credential, clockMs) : {};
+    const own = renews ? endSession(books, [credential], clockMs) : {};
     const rest = { ...books, ...own.next };
-    const others = endOthers ? endOtherSessions(rest, user, sidOf(credential)) : {};
+    const others = endOthers ? endUser(rest, user, sidOf(credential), clockMs) : {};
     const ended = inTurn(own, others);
     if (!renews) {
       const told = send(from, { type: 'password-changed', credentials: null });
       return inTurn(ended, { effects: [told] });
     }
-    const { credentials, ...begun } = beginSession({ ...books, ...ended.next }, user, clockMs);
+    const left = { ...books, ...ended.next };
+    const { credentials, ...begun } = beginSession(left, user, from, clockMs);
     const told = send(from, { type: 'password-changed', credentials });
     return inTurn(ended, begun, { effects: [told] });
+  },
+
+  'look-up': answerFor,
+
+  order: (books, { by, user, device, clockMs }): Answer<Books> => {
+    const disabled = by === 'disabled-user' ? [...books.disabled, user] : books.disabled;
+    const ended = device ? endDevice(books, device) : endUser(books, user, null, clockMs);
+    return inTurn(ended, { next: { disabled } });
   },
 };
 
@@ -51,6 +73,8 @@ export const jwtIssuer = setup({
     refreshed: 0,
     families: {},
     issued: {},
+    epochs: {},
+    disabled: [],
   }),
   initial: 'serving',
   states: {
@@ -60,6 +84,8 @@ export const jwtIssuer = setup({
         renew: { actions: 'obey' },
         'sign-out': { actions: 'obey' },
         'new-password': { actions: 'obey' },
+        'look-up': { actions: 'obey' },
+        order: { actions: 'obey' },
       },
     },
   },

@@ -4,7 +4,7 @@
  * A rule is pure: it reads the context and what was heard, and answers with what changes and what to
  * ask of the world. `obeying` is the one kind of action a machine may have.
  */
-import type { Effect } from '../model/message.ts';
+import type { Effect } from '../model/effect.ts';
 
 export type Answer<Context> = { next?: Partial<Context>; effects?: readonly Effect[] };
 

@@ -4,34 +4,35 @@
  * Rows are not swept when their time is up: they die when looked at, as in most stores.
  */
 import { enqueueActions, setup } from 'xstate';
-import type { ActorName } from '../model/actor.ts';
-import { type Credentials, handleOf } from '../model/credential.ts';
-import {
-  type Effect,
-  type Heard,
-  type Inside,
-  type Request,
-  type SessionRow,
-  send,
-} from '../model/message.ts';
-import type { Settings } from '../model/settings.ts';
-import type { Ms } from '../model/time.ts';
-import { type Answer, obeying, type Rules } from './rules.ts';
+import { sessionRefusal } from '../choices/ending/record.ts';
+import { type Credentials, handleOf, type SessionId, userOf } from '../model/credential.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Heard, Of, Request, Scope } from '../model/message.ts';
+import type { SessionRow } from '../model/row.ts';
+import type { Settings } from '../model/settings/index.ts';
+import { inTurn, obeying, type Rules } from './rules.ts';
+import { begin, end, type Rows, write } from './session-rows.ts';
 
-type Input = { settings: Settings; replica: ActorName };
-type Context = Input & { begun: number; rows: Readonly<Record<string, SessionRow>> };
-type Event = Heard<Request | Inside>;
+type Input = Pick<Rows, 'replicas'> & { settings: Settings };
+type Context = Input & Rows & { disabled: readonly string[] };
+type Event = Heard<
+  Exclude<Request, { type: 'call' | 'renew' }> | Of<'touch'> | Of<'look-up'> | Of<'order'>
+>;
 
 const rules: Rules<Context, Event> = {
-  'sign-in': (context, { user, from, clockMs }) => {
-    const { next, effects, credentials } = begin(context, user, clockMs);
-    return { next, effects: [...effects, send(from, { type: 'signed-in', credentials })] };
+  'sign-in': (context, { user, device, from, clockMs }) => {
+    if (context.disabled.includes(user)) {
+      return { effects: [send(from, { type: 'not-signed-in', why: 'user-disabled', device })] };
+    }
+    const { id, ...begun } = begin(context, user, device, clockMs);
+    const told = send(from, { type: 'signed-in', credentials: alone(id), device });
+    return inTurn<Context>(begun, { effects: [told] });
   },
 
-  'sign-out': (context, { credential, from }) => {
-    const { next, effects } = end(context, ({ id }) => id === handleOf(credential));
-    return { next, effects: [...effects, send(from, { type: 'signed-out', of: credential.kind })] };
-  },
+  'sign-out': (context, { credential, scope, from }) =>
+    inTurn<Context>(end(context, meant(scope, handleOf(credential), userOf(credential))), {
+      effects: [send(from, { type: 'signed-out', of: credential.kind })],
+    }),
 
   'new-password': (context, { user, credential, endOthers, from, clockMs }) => {
     const renews = context.settings.newIdOn.includes('reauth');
@@ -39,11 +40,11 @@ const rules: Rules<Context, Event> = {
     const ended = end(context, (row) => (row.id === own ? renews : endOthers && row.user === user));
     if (!renews) {
       const told = send(from, { type: 'password-changed', credentials: null });
-      return { next: ended.next, effects: [...ended.effects, told] };
+      return inTurn<Context>(ended, { effects: [told] });
     }
-    const { next, effects, credentials } = begin({ ...context, ...ended.next }, user, clockMs);
-    const told = send(from, { type: 'password-changed', credentials });
-    return { next, effects: [...ended.effects, ...effects, told] };
+    const { id, ...begun } = begin({ ...context, ...ended.next }, user, from, clockMs);
+    const told = send(from, { type: 'password-changed', credentials: alone(id) });
+    return inTurn<Context>(ended, begun, { effects: [told] });
   },
 
   /** A visit puts the idle timeout off. A session that is gone stays gone. */
@@ -51,53 +52,57 @@ const rules: Rules<Context, Event> = {
     const row = context.rows[id];
     return row ? write(context, { ...row, seenMs: clockMs }) : {};
   },
+
+  /** Introspection: the token's own server says whether it is active, and a question is a visit. */
+  'look-up': (context, { store, key, call, caller, passed, from, clockMs }) => {
+    const row = context.rows[key] ?? null;
+    const active = !sessionRefusal(row, clockMs, context.settings);
+    const told = send(from, {
+      type: 'found',
+      store,
+      key,
+      row: { kind: 'active', active },
+      call,
+      caller,
+      passed,
+    });
+    const seen =
+      row && active && context.settings.rolling ? write(context, { ...row, seenMs: clockMs }) : {};
+    return inTurn<Context>({ effects: [{ type: 'read', store, key }] }, seen, { effects: [told] });
+  },
+
+  order: (context, { by, user, device }) =>
+    inTurn<Context>(
+      end(context, (row) => (device ? row.device === device : row.user === user)),
+      { next: by === 'disabled-user' ? { disabled: [...context.disabled, user] } : {} },
+    ),
 };
 
-/** IDs are counted, never drawn, so a run can be repeated. */
-function begin(context: Context, user: string, clockMs: Ms) {
-  const begun = context.begun + 1;
-  const name = { sid: `s${begun}`, id: `S${begun}`, user };
-  const row: SessionRow = { kind: 'session', ...name, startedMs: clockMs, seenMs: clockMs };
-  const { next, effects = [] } = write(context, row);
-  const credentials: Credentials = { access: { kind: 'session-id', ...name }, refresh: null };
-  return { next: { ...next, begun }, effects, credentials };
-}
+const alone = (access: SessionId): Credentials => ({ access, refresh: null });
 
-function write(context: Context, row: SessionRow): Answer<Context> {
-  return {
-    next: { rows: { ...context.rows, [row.id]: row } },
-    effects: [written(row.id), send(context.replica, { type: 'copy', key: row.id, row })],
-  };
-}
+const meant =
+  (scope: Scope, own: string, user: string) =>
+  (row: SessionRow): boolean =>
+    row.id === own ? scope !== 'others' : scope !== 'this' && row.user === user;
 
-function end(context: Context, unwanted: (row: SessionRow) => boolean) {
-  const rows = Object.values(context.rows);
-  const kept = rows.filter((row) => !unwanted(row));
-  const effects = rows
-    .filter(unwanted)
-    .flatMap(({ id }) => [
-      written(id),
-      send(context.replica, { type: 'copy', key: id, row: null }),
-    ]);
-  return { next: { rows: Object.fromEntries(kept.map((row) => [row.id, row])) }, effects };
-}
-
-const written = (key: string): Effect => ({ type: 'write', store: 'sessions', key });
+const obey = { actions: 'obey' } as const;
 
 export const sessionServer = setup({
   types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'session-server',
-  context: ({ input }) => ({ ...input, begun: 0, rows: {} }),
+  context: ({ input }) => ({ ...input, begun: 0, rows: {}, disabled: [] }),
   initial: 'serving',
   states: {
     serving: {
       on: {
-        'sign-in': { actions: 'obey' },
-        'sign-out': { actions: 'obey' },
-        'new-password': { actions: 'obey' },
-        touch: { actions: 'obey' },
+        'sign-in': obey,
+        'sign-out': obey,
+        'new-password': obey,
+        touch: obey,
+        'look-up': obey,
+        order: obey,
       },
     },
   },

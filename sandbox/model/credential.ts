@@ -4,6 +4,7 @@
  * A seal can be made only by the holder of its key (the Dolev–Yao assumption).
  * `witness/` later turns every token into a genuine signed one.
  */
+import type { Ms } from './time.ts';
 
 /** The lineage: the session that a credential descends from. It is the engine's own thread, not a secret. */
 export type Sid = string;
@@ -24,12 +25,26 @@ export type Claims = {
   jti: string;
   iat: number;
   exp: number;
+  /** The number of the user's epoch, where tokens carry one. */
+  epoch?: number;
 };
 
 /** A self-contained token: its claims, and a seal over the claims as they were when signed. */
 export type Jwt = { kind: 'jwt'; claims: Claims; seal: { key: string; over: string } };
 
-export type AccessCredential = SessionId | Jwt;
+/** Session data, encrypted by the server that alone can read it. Times are that server's. */
+export type Sealed = {
+  kind: 'sealed';
+  id: string;
+  sid: Sid;
+  user: string;
+  /** Its number among the user's epochs; 0 where there are none. */
+  epoch: number;
+  startedMs: Ms;
+  sealedMs: Ms;
+};
+
+export type AccessCredential = SessionId | Jwt | Sealed;
 export type Credential = AccessCredential | RefreshToken;
 
 /** What one sign-in leaves in a client's hands. */
@@ -37,6 +52,9 @@ export type Credentials = { access: AccessCredential; refresh: RefreshToken | nu
 
 export const sidOf = (credential: Credential): Sid =>
   credential.kind === 'jwt' ? credential.claims.sid : credential.sid;
+
+export const userOf = (credential: Credential): string =>
+  credential.kind === 'jwt' ? credential.claims.sub : credential.user;
 
 /** Two credentials are the same secret when they have the same handle. */
 export const handleOf = (credential: Credential): string =>

@@ -1,59 +1,64 @@
-/** What actors say to one another, and what their machines ask the world to do. */
+/** What actors say to one another. */
 import type { ActorName } from './actor.ts';
-import type {
-  AccessCredential,
-  Credential,
-  Credentials,
-  Jwt,
-  RefreshToken,
-  Sid,
-} from './credential.ts';
+import type { AccessCredential, Credential, Credentials, RefreshToken, Sid } from './credential.ts';
+import type { EndedBy } from './effect.ts';
 import type { Refusal } from './refusal.ts';
-import type { DeviceStep, ThiefStep } from './step.ts';
+import type { Row, Store } from './row.ts';
+import type { Does, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
-/** A request for the account page. `ifRefused` is the caller's own intention and never leaves it. */
-export type Call = { type: 'call'; credential: AccessCredential; ifRefused: 'renew' | 'give-up' };
+/**
+ * A request to the api. `ifRefused` is the caller's own intention; `behalf` the client for whom a
+ * server behind the edge asks. Neither is shown to the api: they are the engine's own threads.
+ */
+export type Call = {
+  type: 'call';
+  credential: AccessCredential;
+  wants: Want;
+  ifRefused: 'renew' | 'give-up';
+  behalf: ActorName | null;
+};
 
-/** From a client to a server. */
+/** Which sessions a logout is meant for. */
+export type Scope = 'this' | 'others' | 'all';
+
+/** From a client to a server. `device` is where the person sits, also when a server asks in her name. */
 export type Request =
   | Call
-  | { type: 'sign-in'; user: string }
+  | { type: 'sign-in'; user: string; device: ActorName }
   | { type: 'renew'; credential: RefreshToken }
-  | { type: 'sign-out'; credential: Credential }
+  | { type: 'sign-out'; credential: Credential; access: AccessCredential | null; scope: Scope }
   | { type: 'new-password'; user: string; credential: AccessCredential; endOthers: boolean };
 
-/** From a server back to a client. */
+/** From a server back to a client. A server that seals cookies may send a fresh one with its answer. */
 export type Response =
-  | { type: 'answer' }
+  | { type: 'answer'; call: Call; credentials: Credentials | null }
   | { type: 'refusal'; why: Refusal; call: Call }
-  | { type: 'signed-in'; credentials: Credentials }
+  | { type: 'signed-in'; credentials: Credentials; device: ActorName }
+  | { type: 'not-signed-in'; why: Refusal; device: ActorName }
   | { type: 'renewed'; credentials: Credentials }
-  | { type: 'not-renewed'; why: Refusal }
+  | { type: 'not-renewed'; why: Refusal; credential: RefreshToken }
   | { type: 'signed-out'; of: Credential['kind'] }
   | { type: 'password-changed'; credentials: Credentials | null };
 
-/** One row of a session store. Times are the session server's. */
-export type SessionRow = {
-  kind: 'session';
-  id: string;
-  sid: Sid;
-  user: string;
-  startedMs: Ms;
-  seenMs: Ms;
+/** A look-up carries the call it is for and what that call has passed, so an api need not remember it. */
+type LookUp = {
+  store: Store;
+  key: string;
+  call: Call;
+  caller: ActorName;
+  passed: readonly Store[];
 };
 
-/** One entry of a denylist: forgotten when the api's clock reaches `untilMs`. */
-export type DeniedRow = { kind: 'denied'; jti: string; untilMs: Ms };
-
-export type Row = SessionRow | DeniedRow;
-
-/** Between servers. A look-up carries the call it is for, so an api need not remember it. */
+/** Between servers. `order` comes from the people who run the system, `event` is pushed to every api. */
 export type Inside =
-  | { type: 'look-up'; key: string; call: Call; caller: ActorName }
-  | { type: 'found'; key: string; row: Row | null; call: Call; caller: ActorName }
-  | { type: 'copy'; key: string; row: Row | null }
-  | { type: 'touch'; id: string };
+  | ({ type: 'look-up' } & LookUp)
+  | ({ type: 'found'; row: Row | null } & LookUp)
+  | ({ type: 'no-answer' } & LookUp)
+  | { type: 'copy'; store: Store; key: string; row: Row | null }
+  | { type: 'touch'; id: string }
+  | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
+  | { type: 'event'; sid: Sid };
 
 /** Out of band: what a thief carries off. */
 export type Loot = { type: 'loot'; credentials: Credentials; from: ActorName };
@@ -61,34 +66,6 @@ export type Loot = { type: 'loot'; credentials: Credentials; from: ActorName };
 export type Message = Request | Response | Inside | Loot;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
-export type Heard<What = Message | DeviceStep | ThiefStep> = What & {
-  from: ActorName;
-  clockMs: Ms;
-};
+export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };
 
-/** What a check of a token looked at. Times are the checker's own. */
-export type TokenCheck = { issuer: string; audience: string; clockMs: Ms; leewayMs: Ms };
-
-/** What a machine asks for, or reports having done, as data. The world carries out `send` and `hand`. */
-export type Effect =
-  | { type: 'send'; to: ActorName; message: Message }
-  | { type: 'hand'; to: ActorName; message: Loot }
-  | { type: 'sign'; token: Jwt }
-  | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
-  | { type: 'read' | 'write'; store: Store; key: string }
-  | {
-      type: 'decide';
-      about: 'call' | 'renewal';
-      caller: ActorName;
-      credential: Credential;
-      refusal: Refusal | null;
-    }
-  | { type: 'end'; by: EndedBy; user: string; sid: Sid; endOthers: boolean };
-
-/** What servers remember: each look and each change is counted. */
-export type Store = 'sessions' | 'denylist' | 'families' | 'issued';
-
-/** The acts after which people expect access to be over. */
-export type EndedBy = 'logout' | 'password-change';
-
-export const send = (to: ActorName, message: Message): Effect => ({ type: 'send', to, message });
+export type Of<Type extends Message['type']> = Extract<Message, { type: Type }>;

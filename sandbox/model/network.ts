@@ -1,6 +1,6 @@
 /** How a message travels between two roles. */
 import type { Role } from './actor.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/index.ts';
 import type { Ms } from './time.ts';
 
 type Way = 'next door' | 'in the store' | 'to the list' | 'over the network';

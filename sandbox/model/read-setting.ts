@@ -1,7 +1,13 @@
 /** Reads settings as people write them (`accessTtl=15m`) and writes them back. */
 import { InputError, unknownName } from './input-error.ts';
 import type { DurationSpec, SettingSpec } from './setting-spec.ts';
-import { keyOf, type SettingName, type Settings, settingNames, settingSpecs } from './settings.ts';
+import {
+  keyOf,
+  type SettingName,
+  type Settings,
+  settingNames,
+  settingSpecs,
+} from './settings/index.ts';
 import { formatDuration, parseDuration } from './time.ts';
 
 /** Reads `{ accessTtl: '15m' }`. Throws an {@link InputError} that names the culprit. */
@@ -16,6 +22,7 @@ export function readSettings(written: Readonly<Record<string, string>>): Partial
 /** Writes one setting's value the way {@link readSettings} reads it. */
 export function writeSetting(name: SettingName, settings: Settings): string {
   const value = settings[keyOf(name)];
+  if (settingSpecs[name].kind === 'count') return String(value);
   if (typeof value === 'number') return (value < 0 ? '-' : '') + formatDuration(Math.abs(value));
   if (typeof value === 'object') return value.length === 0 ? 'none' : value.join(',');
   return String(value);
@@ -33,6 +40,8 @@ function readValue(name: string, spec: SettingSpec, text: string) {
       return text;
     case 'set':
       return readSet(name, spec.options, text);
+    case 'count':
+      return readCount(name, spec, text);
     case 'switch':
       if (text !== 'true' && text !== 'false') throw refused(name, text, 'true or false');
       return text === 'true';
@@ -46,6 +55,12 @@ function readDuration(name: string, spec: DurationSpec, text: string): number {
   if (ms < spec.min || ms > spec.max) throw refused(name, text, range(spec.min, spec.max));
   if (spec.wholeSeconds && ms % 1_000 !== 0) throw refused(name, text, 'whole seconds');
   return ms;
+}
+
+function readCount(name: string, { min, max }: { min: number; max: number }, text: string): number {
+  const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(count >= min && count <= max)) throw refused(name, text, `a number from ${min} to ${max}`);
+  return count;
 }
 
 function readSet(name: string, options: readonly string[], text: string): string[] {

@@ -32,6 +32,34 @@ export const refusals = {
     says: 'The token’s jti is on the denylist.',
     source: 'OWASP ASVS 5.0, 7.4.1',
   },
+  'before-epoch': {
+    says: 'The user’s sessions were all ended after this token was issued.',
+    source: 'OWASP ASVS 5.0, 7.4.1',
+  },
+  'not-active': {
+    says: 'The issuer says that this token is not active.',
+    source: 'RFC 7662, section 2.2',
+  },
+  'status-withdrawn': {
+    says: 'The published status list has this token as withdrawn.',
+    source: 'Token Status List, on status types',
+  },
+  'session-revoked': {
+    says: 'The issuer has sent an event: this session was revoked.',
+    source: 'OpenID CAEP 1.0, session-revoked',
+  },
+  'sealed-expired': {
+    says: 'The sealed cookie says itself that its time is up.',
+    source: 'NIST SP 800-63B-4, section 5.2',
+  },
+  'store-unavailable': {
+    says: 'The store that has to be asked does not answer, and this api then refuses.',
+    source: 'a choice: fail-closed',
+  },
+  'user-disabled': {
+    says: 'The account is disabled.',
+    source: 'OWASP ASVS 5.0, 7.4.2',
+  },
   'unknown-refresh-token': {
     says: 'The issuer never made this refresh token.',
     source: 'RFC 6749, section 5.2',

@@ -4,72 +4,15 @@ import { InputError, unknownName } from './input-error.ts';
 import { readSettings } from './read-setting.ts';
 import type { Scenario } from './scenario.ts';
 import type { Step } from './step.ts';
-import { type Ms, parseDuration } from './time.ts';
-
-const THIEF = 'mallory';
-
-const DEVICE = /^[a-z]+\.[a-z]+$/;
+import type { Ms } from './time.ts';
+import { moment } from './verbs/fields.ts';
+import { NETWORK, OPERATOR, THIEF, thefts, verbsOf } from './verbs/index.ts';
+import type { Verb } from './verbs/verb.ts';
 
 const STEPS_MAX = 1_000;
 
 /** More repetitions in one run are a mistake, not an experiment. */
 const POLLS_MAX = 10_000;
-
-const moment = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const ms = parseDuration(text);
-    if (ms === null) {
-      const message = `"${text}" is not a duration such as 250ms, 90s, 15m or 1h30m`;
-      context.issues.push({ code: 'custom', message, input: text });
-    }
-    return ms ?? 0;
-  }),
-);
-const period = moment.check(z.positive({ error: 'must be longer than 0s' }));
-const device = z
-  .string()
-  .check(z.regex(DEVICE, { error: 'must be a device such as "alice.laptop"' }));
-const thief = z.literal(THIEF, { error: `must be "${THIEF}"` });
-const put = { at: moment };
-
-/** What each kind of actor may do, and what the step must say. */
-const verbs = {
-  device: {
-    login: z.strictObject({ ...put, who: device, do: z.literal('login') }),
-    request: z.strictObject({ ...put, who: device, do: z.literal('request') }),
-    poll: z.strictObject({ ...put, who: device, do: z.literal('poll'), every: period }),
-    refresh: z.strictObject({ ...put, who: device, do: z.literal('refresh') }),
-    logout: z.strictObject({ ...put, who: device, do: z.literal('logout') }),
-    'change-password': z.strictObject({
-      ...put,
-      who: device,
-      do: z.literal('change-password'),
-      endOthers: z._default(z.boolean(), true),
-    }),
-  },
-  thief: {
-    steal: z.strictObject({
-      ...put,
-      who: thief,
-      do: z.literal('steal'),
-      via: z.literal('malware', { error: 'must be "malware"' }),
-      from: device,
-    }),
-    replay: z.strictObject({ ...put, who: thief, do: z.literal('replay') }),
-    refresh: z.strictObject({ ...put, who: thief, do: z.literal('refresh') }),
-    poll: z.strictObject({
-      ...put,
-      who: thief,
-      do: z.literal('poll'),
-      every: period,
-      renews: z._default(z.boolean(), false),
-    }),
-  },
-} as const;
-
-type DeviceLine = z.infer<(typeof verbs.device)[keyof typeof verbs.device]>;
-type ThiefLine = z.infer<(typeof verbs.thief)[keyof typeof verbs.thief]>;
 
 type Schema<T> = z.ZodMiniType<T> & { readonly shape: object };
 
@@ -103,41 +46,40 @@ export function readScenario(json: unknown): ReadScenario {
 /** What every step says; the rest depends on the verb. */
 const anyLine = z.looseObject({
   who: z.string().check(
-    z.refine((who) => who === THIEF || DEVICE.test(who), {
-      error: `must be a device such as "alice.laptop", or "${THIEF}"`,
+    z.refine((who) => verbsOf(who) !== null, {
+      error: `must be a device such as "alice.laptop", or "${THIEF}", "${OPERATOR}" or "${NETWORK}"`,
     }),
   ),
   do: z.string(),
 });
 
+const theft = z.looseObject({ via: z.string() });
+
 function readStep(json: unknown, name: string): Step {
   const line = demand(anyLine, json, name);
-  const known: Record<string, Schema<DeviceLine | ThiefLine>> = line.who === THIEF
-    ? verbs.thief
-    : verbs.device;
-  const schema = Object.hasOwn(known, line.do) ? known[line.do] : undefined;
-  if (!schema) throw unknownName(`"do" in ${name}:`, line.do, Object.keys(known));
+  const { schema, stepOf } = verbFor(line, name);
   return stepOf(demand(schema, line, name));
 }
 
-function stepOf(line: DeviceLine | ThiefLine): Step {
-  const { at: atMs, who } = line;
-  switch (line.do) {
-    case 'steal':
-      return { atMs, who: line.from, does: { type: 'steal', via: line.via, by: who } };
-    case 'poll': {
-      const everyMs = line.every;
-      const does =
-        'renews' in line
-          ? { type: line.do, everyMs, renews: line.renews }
-          : { type: line.do, everyMs };
-      return { atMs, who, does };
-    }
-    case 'change-password':
-      return { atMs, who, does: { type: line.do, endOthers: line.endOthers } };
-    default:
-      return { atMs, who, does: { type: line.do } };
+function verbFor(line: { who: string; do: string }, name: string): Verb {
+  const known = verbsOf(line.who) ?? {};
+  if (line.who === THIEF && line.do === 'steal') {
+    const { via } = demand(theft, line, name);
+    return pick(thefts, via, `"via" in ${name}:`);
   }
+  const names = line.who === THIEF ? ['steal', ...Object.keys(known)] : Object.keys(known);
+  return pick(known, line.do, `"do" in ${name}:`, names);
+}
+
+function pick(
+  known: Readonly<Record<string, Verb>>,
+  word: string,
+  what: string,
+  names = Object.keys(known),
+): Verb {
+  const verb = Object.hasOwn(known, word) ? known[word] : undefined;
+  if (!verb) throw unknownName(what, word, names);
+  return verb;
 }
 
 /** A run must end in good time; the greediest poll is told so. */

@@ -2,7 +2,7 @@
 import type { Ms } from './time.ts';
 
 type Told = {
-  choice: 'promise' | 'content' | 'clock' | 'ending' | 'deployment';
+  choice: 'promise' | 'content' | 'carrier' | 'binding' | 'clock' | 'ending' | 'deployment';
   /** One sentence: what it is and what changing it does. */
   says: string;
   /** Where the default comes from. */
@@ -28,9 +28,16 @@ type SetSpec<T extends string> = Told & {
   options: readonly T[];
   default: readonly NoInfer<T>[];
 };
+/** How many of something. */
+type CountSpec = Told & { kind: 'count'; default: number; min: number; max: number };
 type SwitchSpec = Told & { kind: 'switch'; default: boolean };
 
-export type SettingSpec = DurationSpec | OneOfSpec<string> | SetSpec<string> | SwitchSpec;
+export type SettingSpec =
+  | DurationSpec
+  | OneOfSpec<string>
+  | SetSpec<string>
+  | CountSpec
+  | SwitchSpec;
 
 type Timed = Omit<DurationSpec, 'kind' | 'wholeSeconds'>;
 
@@ -44,6 +51,7 @@ export const inSeconds = (spec: Timed) => ({
   kind: 'duration' as const,
   wholeSeconds: true,
 });
+export const count = (spec: Omit<CountSpec, 'kind'>) => ({ ...spec, kind: 'count' as const });
 export const onOff = (spec: Omit<SwitchSpec, 'kind'>) => ({ ...spec, kind: 'switch' as const });
 export const oneOf = <const T extends string>(spec: Omit<OneOfSpec<T>, 'kind'>) => ({
   ...spec,
@@ -57,8 +65,10 @@ export const setOf = <const T extends string>(spec: Omit<SetSpec<T>, 'kind'>) =>
 /** The value that a setting of this kind has inside the engine. */
 export type ValueOf<S> = S extends { kind: 'duration' }
   ? Ms
-  : S extends { kind: 'one-of'; options: readonly (infer O)[] }
-    ? O
-    : S extends { kind: 'set'; options: readonly (infer O)[] }
-      ? readonly O[]
-      : boolean;
+  : S extends { kind: 'count' }
+    ? number
+    : S extends { kind: 'one-of'; options: readonly (infer O)[] }
+      ? O
+      : S extends { kind: 'set'; options: readonly (infer O)[] }
+        ? readonly O[]
+        : boolean;

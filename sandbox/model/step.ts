@@ -2,22 +2,99 @@
 import type { ActorName } from './actor.ts';
 import type { Ms } from './time.ts';
 
+/** What a request is for: a page to read, money to move, or something only an administrator may do. */
+export type Want = 'account' | 'transfer' | 'admin';
+
+/** Which region's api is asked, counted from 1. */
+type Where = { region: number };
+
+type Purpose = 'verify-email' | 'reset-password' | 'one-time-code';
+
 /** What a person does at one of her own devices. A poll goes on while she is signed in. */
 export type DeviceStep =
   | { type: 'login' }
-  | { type: 'request' }
-  | { type: 'poll'; everyMs: Ms }
-  | { type: 'refresh' }
+  | (Where & { type: 'request'; wants: Want; slowMs: Ms; address: string })
+  | (Where & { type: 'poll'; everyMs: Ms; wants: Want })
+  | { type: 'refresh'; tabs: number }
   | { type: 'logout' }
-  | { type: 'change-password'; endOthers: boolean };
+  | { type: 'logout-everywhere'; keepThis: boolean }
+  | { type: 'change-password'; endOthers: boolean }
+  | (Where & { type: 'open-stream' })
+  | { type: 'ask-link' | 'open-link'; purpose: Purpose }
+  | { type: 'open-app'; app: string }
+  | { type: 'leave-app'; app: string; how: 'local' | 'rp-initiated' };
+
+export type Forgery =
+  | 'alg-none'
+  | 'algorithm-confusion'
+  | 'edited-claims'
+  | 'wrong-audience'
+  | 'wrong-issuer'
+  | 'wrong-type'
+  | 'weak-secret'
+  | 'kid-injection'
+  | 'kid-traversal'
+  | 'jku'
+  | 'x5u'
+  | 'jwk'
+  | 'shared-key';
 
 /** What the attacker does. A poll with `renews` uses a stolen refresh token when refused. */
 export type ThiefStep =
-  | { type: 'replay' }
+  | (Where & { type: 'replay'; wants: Want })
   | { type: 'refresh' }
-  | { type: 'poll'; everyMs: Ms; renews: boolean };
+  | (Where & { type: 'poll'; everyMs: Ms; renews: boolean; wants: Want })
+  | { type: 'login' }
+  | { type: 'forge'; how: Forgery; user: string }
+  | (Where & { type: 'open-stream' })
+  | { type: 'logout-everywhere'; keepThis: boolean }
+  | { type: 'open-link'; purpose: Purpose }
+  | { type: 'fixate'; victim: ActorName; origin: 'sibling-subdomain' | 'plain-http' }
+  | { type: 'steal'; via: 'db-dump' | 'password'; user: string }
+  | { type: 'steal'; via: 'signing-key' };
 
-/** A theft happens at the victim's device, at once and unseen. */
-export type TheftStep = { type: 'steal'; via: 'malware'; by: ActorName };
+/** A theft at the victim's device, at once and unseen. What is taken may be `ageMs` old. */
+export type TheftStep = {
+  type: 'steal';
+  via: 'malware' | 'xss' | 'phish' | 'log-leak' | 'har' | 'network';
+  by: ActorName;
+  ageMs: Ms;
+};
 
-export type Step = { atMs: Ms; who: ActorName; does: DeviceStep | ThiefStep | TheftStep };
+/** What happens in the victim's browser at somebody else's bidding. */
+export type AbuseStep =
+  | { type: 'ride'; by: ActorName; wants: Want }
+  | {
+      type: 'csrf';
+      by: ActorName;
+      origin: 'cross-site' | 'sibling-subdomain';
+      method: 'GET' | 'POST';
+      how: 'navigation' | 'frame' | 'fetch';
+      target: 'transfer' | 'logout' | 'login';
+    };
+
+type Triggered = 'disable-user' | 'force-logout' | 'withdraw-key';
+
+/** What the people who run the system do. */
+export type OperatorStep =
+  | { type: 'disable-user'; user: string }
+  | { type: 'force-logout'; user: string; device: ActorName | null }
+  | { type: 'demote'; user: string }
+  | { type: 'withdraw-key' }
+  | {
+      type: 'detect';
+      on: 'failed-logins' | 'address-change' | 'parallel-use';
+      then: Triggered;
+    };
+
+/** What the network and the machines suffer. `region` 0 stands for all. */
+export type FaultStep =
+  | { type: 'lag'; lagMs: Ms }
+  | (Where & { type: 'partition' })
+  | { type: 'heal' | 'store-down' | 'store-up' | 'restart' | 'failover' }
+  | { type: 'skew'; byMs: Ms }
+  | { type: 'issuer-down' | 'issuer-up' };
+
+export type Does = DeviceStep | ThiefStep | TheftStep | AbuseStep | OperatorStep | FaultStep;
+
+export type Step = { atMs: Ms; who: ActorName; does: Does };

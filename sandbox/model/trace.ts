@@ -1,15 +1,15 @@
 import type { Actor, ActorName } from './actor.ts';
-import type { Effect, Heard, Message } from './message.ts';
+import type { Effect } from './effect.ts';
+import type { Heard } from './message.ts';
 import type { Model } from './model.ts';
-import type { Settings } from './settings.ts';
-import type { DeviceStep, TheftStep, ThiefStep } from './step.ts';
+import type { Settings } from './settings/index.ts';
 import type { Ms } from './time.ts';
 
 /** One thing that happened to one actor, and what came of it. */
 export type Entry = {
   atMs: Ms;
   actor: ActorName;
-  heard: Heard<Message | DeviceStep | ThiefStep | TheftStep>;
+  heard: Heard;
   /** The actor's state afterwards. */
   state: string;
   effects: readonly Effect[];

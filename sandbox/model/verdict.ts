@@ -1,4 +1,4 @@
-import type { EndedBy } from './message.ts';
+import type { EndedBy } from './effect.ts';
 import type { ModelId } from './model.ts';
 import type { Ms } from './time.ts';
 import type { Entry } from './trace.ts';
@@ -47,7 +47,10 @@ export type Judgement = {
   properties: Readonly<Record<string, Outcome>>;
 };
 
-/** `wireBytes` and `hops` leave the login out: it is the same on every model. */
+/**
+ * `wireBytes` and `hops` leave the login out: it is the same on every model. Sealing counts as signing,
+ * unsealing as verifying.
+ */
 export type Cost = {
   storeReads: number;
   storeWrites: number;

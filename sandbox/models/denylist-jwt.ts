@@ -5,9 +5,10 @@ export const denylistJwt: Model = {
   name: 'JWT and denylist',
   holds: 'signed token in localStorage',
   logout: 'Logout puts the token’s jti on a list that every api reads.',
-  content: 'signed',
-  carrier: { access: 'localStorage', refresh: null },
-  binding: 'bearer',
-  ending: ['denylist'],
-  defaults: {},
+  defaults: {
+    content: 'signed',
+    accessCarrier: 'localStorage',
+    ending: ['denylist'],
+    roles: 'in-token',
+  },
 };

@@ -6,9 +6,12 @@ export const refreshJwt: Model = {
   name: 'JWT and refresh token',
   holds: 'short token in memory, refresh token in an HttpOnly cookie',
   logout: 'Logout ends the refresh token family; the access token lives out its life.',
-  content: 'signed',
-  carrier: { access: 'memory', refresh: 'cookie' },
-  binding: 'bearer',
-  ending: ['refresh'],
-  defaults: { accessTtlMs: minutes(15) },
+  defaults: {
+    content: 'signed',
+    accessCarrier: 'memory',
+    refreshCarrier: 'cookie',
+    ending: ['refresh'],
+    roles: 'in-token',
+    accessTtlMs: minutes(15),
+  },
 };

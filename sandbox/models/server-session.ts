@@ -5,9 +5,5 @@ export const serverSession: Model = {
   name: 'Server session',
   holds: 'opaque ID in an HttpOnly cookie',
   logout: 'Logout deletes the session’s record on the server.',
-  content: 'reference',
-  carrier: { access: 'cookie', refresh: null },
-  binding: 'bearer',
-  ending: ['record'],
   defaults: {},
 };

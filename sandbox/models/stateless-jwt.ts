@@ -5,9 +5,5 @@ export const statelessJwt: Model = {
   name: 'Stateless JWT',
   holds: 'signed token in localStorage',
   logout: 'Logout makes the page forget its own copy.',
-  content: 'signed',
-  carrier: { access: 'localStorage', refresh: null },
-  binding: 'bearer',
-  ending: [],
-  defaults: {},
+  defaults: { content: 'signed', accessCarrier: 'localStorage', ending: [], roles: 'in-token' },
 };

@@ -1,7 +1,7 @@
 /** What a run cost the machines: look-ups, writes, cryptography, bytes and hops. */
 import { httpText } from '../choices/carrier.ts';
 import { standIn } from '../choices/spelling.ts';
-import type { Effect } from '../model/message.ts';
+import type { Effect } from '../model/effect.ts';
 import { crossesNetwork } from '../model/network.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Cost } from '../model/verdict.ts';
@@ -19,8 +19,8 @@ function workOf({ entries }: Trace) {
   return {
     storeReads: count('read'),
     storeWrites: count('write'),
-    signatures: count('sign'),
-    verifications: count('verify'),
+    signatures: count('sign') + count('seal'),
+    verifications: count('verify') + count('unseal'),
   };
 }
 
@@ -34,6 +34,6 @@ function trafficOf({ cast, entries, settings }: Trace) {
     const [sender, receiver] = [roles.get(from), roles.get(to)];
     return sender && receiver && crossesNetwork(sender, receiver);
   });
-  const sizes = sent.map(({ message }) => httpText(message, spell)?.length ?? 0);
+  const sizes = sent.map(({ message }) => httpText(message, spell, settings)?.length ?? 0);
   return { wireBytes: sizes.reduce((sum, size) => sum + size, 0), hops: crossing.length };
 }

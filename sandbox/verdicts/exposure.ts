@@ -1,7 +1,7 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
 import { dueMs, worstCaseMs } from '../choices/ending/limits.ts';
-import type { Model } from '../model/model.ts';
-import type { Settings } from '../model/settings.ts';
+import { keepsRefreshTokens } from '../choices/ending/reach.ts';
+import type { Settings } from '../model/settings/index.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Lineage } from './lineages.ts';
 
@@ -30,11 +30,11 @@ export const NO_THEFT: Exposure = {
   dwellMs: null,
 };
 
-export function exposureOf(lineage: Lineage, model: Model, settings: Settings): Exposure {
+export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
   const { uses, stolen } = lineage;
   const last = uses.findLast(({ accepted }) => accepted);
   const cutOff = uses.find(({ index, accepted }) => !accepted && index > (last?.index ?? -1));
-  const { endedAtMs, endedBy, ...limits } = limitsOf(lineage, model, settings, last?.atMs ?? null);
+  const { endedAtMs, endedBy, ...limits } = limitsOf(lineage, settings, last?.atMs ?? null);
   return {
     endedAtMs,
     endedBy,
@@ -46,12 +46,14 @@ export function exposureOf(lineage: Lineage, model: Model, settings: Settings): 
   };
 }
 
-function limitsOf(lineage: Lineage, model: Model, settings: Settings, lastMs: number | null) {
+function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
   const { act, began, accessDiesMs, sid } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
-  const ending = { by: act.by, same: act.sid === sid, endOthers: act.endOthers };
-  const lifeOfSession = model.carrier.refresh ? settings.refreshTtlMs : settings.absoluteTimeoutMs;
+  const ending = { ...act, same: act.sid === sid };
+  const lifeOfSession = keepsRefreshTokens(settings)
+    ? settings.refreshTtlMs
+    : settings.absoluteTimeoutMs;
   const left = {
     accessMs: accessDiesMs - act.atMs,
     sessionMs: began.atMs + lifeOfSession - act.atMs,
@@ -60,7 +62,7 @@ function limitsOf(lineage: Lineage, model: Model, settings: Settings, lastMs: nu
     endedAtMs: act.atMs,
     endedBy: act.by,
     exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
-    dueMs: dueMs(model, settings, ending, left),
-    worstCaseMs: worstCaseMs(model, settings, ending),
+    dueMs: dueMs(settings, ending, left),
+    worstCaseMs: worstCaseMs(settings, ending),
   };
 }

@@ -12,11 +12,11 @@ import { callsDecidedIn, namesOf } from './reading.ts';
 export function judge(trace: Trace): Judgement {
   const { model, settings } = trace;
   const lineages = stolenLineages(trace);
-  const exposures = lineages.map((lineage) => exposureOf(lineage, model, settings));
+  const exposures = lineages.map((lineage) => exposureOf(lineage, settings));
   return {
     model: model.id,
     scenario: trace.scenario,
-    settings: limitSettings(model, settings),
+    settings: limitSettings(settings),
     ...exposures.reduce(worse, NO_THEFT),
     attacker: { ...attemptsOf(trace), rides: 0, forgedRequests: 0 },
     honest: honestOf(trace),

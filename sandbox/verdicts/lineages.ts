@@ -1,7 +1,8 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
 import { diesAt } from '../choices/content.ts';
-import { type Credentials, type Sid, sidOf } from '../model/credential.ts';
-import type { Effect } from '../model/message.ts';
+import type { ActorName } from '../model/actor.ts';
+import { type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
+import type { Effect } from '../model/effect.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
 import { actsIn, callsDecidedIn, namesOf, sendsIn } from './reading.ts';
@@ -14,6 +15,8 @@ export type Act = Moment & Extract<Effect, { type: 'end' }>;
 
 export type Lineage = {
   sid: Sid;
+  /** Where its session was begun. */
+  device: ActorName | null;
   began: Moment;
   stolen: Moment;
   /** When its last access token dies, by the world's clock; its beginning where it has none. */
@@ -41,10 +44,12 @@ export function stolenLineages(trace: Trace): Lineage[] {
         ? [diesAt(access.claims, trace.settings.leewayMs) + trace.settings.skewMs]
         : [],
     );
-    const act =
-      acts.find((each) => each.user === user && shouldEnd(each, { sid, began, stolen })) ?? null;
+    const device = issues[0]?.device ?? null;
+    const own = { sid, device, began, stolen };
+    const act = acts.find((each) => each.user === user && shouldEnd(each, own)) ?? null;
     return {
       sid,
+      device,
       began,
       stolen,
       accessDiesMs: Math.max(began.atMs, ...deaths),
@@ -55,28 +60,37 @@ export function stolenLineages(trace: Trace): Lineage[] {
 }
 
 /**
- * A logout ends its own session. A password change ends every other session of the user, and the
- * changing one's copies: those that were taken before.
+ * A logout ends its own session, a forced one its device's. Every other act ends all the user's
+ * sessions from before it; of the one that acts, the copies that were taken before.
  */
 function shouldEnd(
   act: Act,
-  { sid, began, stolen }: Pick<Lineage, 'sid' | 'began' | 'stolen'>,
+  { sid, device, began, stolen }: Pick<Lineage, 'sid' | 'device' | 'began' | 'stolen'>,
 ): boolean {
   if (act.by === 'logout') return act.sid === sid;
+  if (act.device) return act.device === device && began.index < act.index;
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
 }
 
 function issuesOf({ entries }: Trace, sid: Sid) {
   return entries.flatMap((entry, index) =>
     credentialsSent(entry)
-      .filter(({ access }) => sidOf(access) === sid)
-      .map((credentials) => ({ credentials, moment: { index, atMs: entry.atMs } })),
+      .filter(({ credentials }) => sidOf(credentials.access) === sid)
+      .map(({ credentials, device }) => ({
+        credentials,
+        device,
+        moment: { index, atMs: entry.atMs },
+      })),
   );
 }
 
-const credentialsSent = (entry: Entry): Credentials[] =>
-  sendsIn(entry).flatMap(({ message }) =>
-    'credentials' in message && message.credentials ? [message.credentials] : [],
+type Sent = { credentials: Credentials; device: ActorName };
+
+const credentialsSent = (entry: Entry): Sent[] =>
+  sendsIn(entry).flatMap(({ to, message }) =>
+    'credentials' in message && message.credentials
+      ? [{ credentials: message.credentials, device: to }]
+      : [],
   );
 
 function usesOf(trace: Trace, sid: Sid): Use[] {
@@ -88,7 +102,4 @@ function usesOf(trace: Trace, sid: Sid): Use[] {
   );
 }
 
-const ownerOf = ({ access }: Credentials) => ({
-  sid: sidOf(access),
-  user: access.kind === 'jwt' ? access.claims.sub : access.user,
-});
+const ownerOf = ({ access }: Credentials) => ({ sid: sidOf(access), user: userOf(access) });

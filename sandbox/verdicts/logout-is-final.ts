@@ -12,12 +12,12 @@ export const logoutIsFinal: Property<State> = {
   concerns: 'logout',
   start: { asked: {}, final: [], broken: false },
   see(state, entry) {
-    const act = actsIn(entry).find(({ by }) => by === 'logout');
+    const sid = actsIn(entry).find(({ by }) => by === 'logout')?.sid;
     const waits = says(entry, 'sign-out');
     const told = entry.heard.type === 'signed-out' ? state.asked[entry.actor] : undefined;
-    const final = told ?? (waits ? undefined : act?.sid);
+    const final = told ?? (waits ? null : sid);
     return {
-      asked: act && waits ? { ...state.asked, [entry.actor]: act.sid } : state.asked,
+      asked: sid && waits ? { ...state.asked, [entry.actor]: sid } : state.asked,
       final: final ? [...state.final, final] : state.final,
       broken: acceptedIn(entry).some(({ credential }) => state.final.includes(sidOf(credential))),
     };

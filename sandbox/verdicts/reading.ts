@@ -1,6 +1,7 @@
 /** How verdicts read an entry: what was decided, which act was done, what was said. */
 import type { ActorName } from '../model/actor.ts';
-import type { Effect, Message } from '../model/message.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Message } from '../model/message.ts';
 import type { Entry, Trace } from '../model/trace.ts';
 
 type Of<Type extends Effect['type']> = Extract<Effect, { type: Type }>;

@@ -4,7 +4,7 @@
  * It repeats the token's own part of a decision: a token on a denylist is still valid to jose.
  */
 import { handleOf, type Jwt } from '../model/credential.ts';
-import type { Effect } from '../model/message.ts';
+import type { Effect } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Attested } from '../model/verdict.ts';

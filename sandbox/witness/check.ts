@@ -1,7 +1,7 @@
 /** Lets jose check one genuine token at one moment of virtual time. */
 import { errors, jwtVerify } from 'jose';
 import { tokenHeader } from '../choices/spelling.ts';
-import type { TokenCheck } from '../model/message.ts';
+import type { TokenCheck } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { EPOCH_SEC, seconds } from '../model/time.ts';
 import { type Algorithm, type CheckingJwk, checkingKey } from './keys.ts';

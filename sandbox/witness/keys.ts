@@ -7,7 +7,7 @@ import {
   importJWK,
   type JWK,
 } from 'jose';
-import type { Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings/index.ts';
 import { demandWebCrypto } from './no-web-crypto.ts';
 
 export type Algorithm = Settings['algorithm'];

@@ -2,34 +2,39 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
 import { machines } from '../machines/index.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Model } from '../model/model.ts';
-import type { Settings } from '../model/settings.ts';
-import { API, doorOf, REPLICA, storeOf } from './cast.ts';
+import type { Settings } from '../model/settings/index.ts';
+import { serversOf } from './cast.ts';
 
 export type Player = { actor: Actor; machine: AnyStateMachine; snapshot: AnyMachineSnapshot };
 
-export function bringToLife(actor: Actor, model: Model, settings: Settings): Player {
+export function bringToLife(actor: Actor, settings: Settings): Player {
   const machine: AnyStateMachine = machines[actor.role];
-  const [snapshot] = initialTransition(machine, inputOf(actor, model, settings));
+  const [snapshot] = initialTransition(machine, inputOf(actor, settings));
   return { actor, machine, snapshot };
 }
 
-function inputOf({ role, user }: Actor, model: Model, settings: Settings): object {
-  const door = doorOf(model);
-  const store = storeOf(model);
-  const copy = store ? REPLICA : null;
+function inputOf({ name, role, user }: Actor, settings: Settings): object {
+  const { door, fronts, behind, replicas } = serversOf(settings);
+  const ways = { settings, door, apis: fronts, behind };
   switch (role) {
     case 'browser':
-      return { user, model, door, api: API };
+      return { ...ways, device: name, user };
     case 'attacker':
-      return { door, api: API };
+      return ways;
+    case 'operator':
+      return { doors: [door] };
     case 'session-server':
-      return { settings, replica: REPLICA };
+      return { settings, replicas };
     case 'jwt-issuer':
-      return { settings, model, replica: copy };
+      return { settings, replicas, apis: fronts };
     case 'api':
-      return { settings, replica: copy, sessions: store === 'sessions' ? door : null };
+      return {
+        settings,
+        door,
+        replica: replicas[fronts.indexOf(name)] ?? null,
+        sessions: settings.ending.includes('record') ? door : null,
+      };
     case 'replica':
-      return { store };
+      return {};
   }
 }

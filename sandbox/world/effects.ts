@@ -3,7 +3,7 @@
  *
  * A machine may emit effects and nothing else. Any other action means a machine tried to act.
  */
-import type { Effect } from '../model/message.ts';
+import type { Effect } from '../model/effect.ts';
 
 type Action = { type: string; params?: unknown };
 type Emitted = { type: 'xstate.emit'; params: { event: Effect } };

@@ -1,13 +1,14 @@
 /** The world is a value: now, who is there, what is due, what has happened. Nothing in it is ever changed. */
 import { transition } from 'xstate';
 import type { ActorName } from '../model/actor.ts';
-import type { Effect, Heard, Message } from '../model/message.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Heard, Message } from '../model/message.ts';
 import type { Model } from '../model/model.ts';
 import { delayMs, isNextDoor } from '../model/network.ts';
 import { readSettings } from '../model/read-setting.ts';
 import { resolveSettings } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings/index.ts';
 import type { Step } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
@@ -38,10 +39,7 @@ export type World = {
 export function open(scenario: Scenario, model: Model, changes: Partial<Settings> = {}): World {
   const settings = resolveSettings(model, { ...readSettings(scenario.settings), ...changes });
   const players = Object.fromEntries(
-    castOf(scenario, model, settings).map((actor) => [
-      actor.name,
-      bringToLife(actor, model, settings),
-    ]),
+    castOf(scenario, settings).map((actor) => [actor.name, bringToLife(actor, settings)]),
   );
   const queue = scenario.steps.reduce<Queue<Delivery>>(schedule, emptyQueue);
   return { nowMs: 0, players, queue, past: null, scenario, model, settings };
@@ -55,11 +53,8 @@ export function step(world: World): World | null {
   const player = world.players[item.to];
   if (!player) throw new Error(`nobody named "${item.to}" is in the cast`);
 
-  const heard: Heard<typeof item.what> = {
-    ...item.what,
-    from: item.from,
-    clockMs: nowMs + player.actor.skewMs,
-  };
+  const here = { from: item.from, clockMs: nowMs + player.actor.skewMs };
+  const heard: Heard = Object.assign({}, item.what, here);
   const [snapshot, actions] = transition(player.machine, player.snapshot, heard);
   const effects = readEffects(actions);
   const entry: Entry = {
@@ -99,13 +94,8 @@ export function fork(world: World, added: Step): World {
   if (added.atMs < world.nowMs) throw new Error('a fork cannot change what has already happened');
   const scenario = { ...world.scenario, steps: [...world.scenario.steps, added] };
   const queue = schedule(world.queue, added, world.scenario.steps.length);
-  const missing = castOf(scenario, world.model, world.settings).filter(
-    ({ name }) => !world.players[name],
-  );
-  const born = missing.map((actor) => [
-    actor.name,
-    bringToLife(actor, world.model, world.settings),
-  ]);
+  const missing = castOf(scenario, world.settings).filter(({ name }) => !world.players[name]);
+  const born = missing.map((actor) => [actor.name, bringToLife(actor, world.settings)]);
   return { ...world, scenario, queue, players: { ...world.players, ...Object.fromEntries(born) } };
 }
 
@@ -119,7 +109,7 @@ export function traceOf({ scenario, model, settings, past }: World): Trace {
     question: scenario.question,
     settings,
     untilMs: scenario.untilMs,
-    cast: castOf(scenario, model, settings),
+    cast: castOf(scenario, settings),
     entries: entries.reverse(),
   };
 }
@@ -163,7 +153,7 @@ function carry(
   const receiver = world.players[effect.to]?.actor.role;
   if (!sender || !receiver)
     throw new Error(`"${from}" wrote to "${effect.to}", who is not in the cast`);
-  const dueMs = world.nowMs + delayMs(sender, receiver, world.settings);
+  const dueMs = world.nowMs + (effect.afterMs ?? delayMs(sender, receiver, world.settings));
   const rank = isNextDoor(sender, receiver) ? RANK.atOnce : RANK.message;
   return put(queue, { dueMs, rank }, { to: effect.to, from, what: effect.message });
 }

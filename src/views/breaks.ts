@@ -23,8 +23,8 @@ export const breaks = {
     says: 'A run to show it: issued at {began} for {accessTtl}, with {leeway} of leeway, and answered until {lastAccepted}.',
   },
   'accepted-from-an-httponly-cookie': {
-    happened: ({ judgement, trace: { model } }) =>
-      model.carrier.access === 'cookie' && judgement.attacker.accepted > 0,
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.accessCarrier === 'cookie' && settings.httpOnly && judgement.attacker.accepted > 0,
     says: 'A run to show it: the ID came from an HttpOnly cookie, and the thief was answered {accepted} times.',
   },
   'dies-before-a-full-life-after-the-act': {

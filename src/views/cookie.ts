@@ -1,5 +1,5 @@
 /** A Set-Cookie header, attribute by attribute, in plain words. */
-import { type Credential, handleOf, httpText, type Spell } from '#sandbox';
+import { type Credential, handleOf, httpText, type Spell, type Trace } from '#sandbox';
 import { clockSeconds } from './clock.ts';
 import { credentialsOf } from './credentials-in.ts';
 import type { Delivery, Paired } from './deliveries.ts';
@@ -22,10 +22,10 @@ export function cookieOf(
   credential: Credential | null,
   spell: Spell,
 ): Cookie | null {
-  const here = response && setCookieIn(response, spell);
+  const here = response && setCookieIn(response, spell, trace.settings);
   if (here) return { ...readSetCookie(here), setAt: null };
   const bringer = credential && deliveries.find((delivery) => brings(delivery, credential));
-  const header = bringer && setCookieIn(bringer, spell);
+  const header = bringer && setCookieIn(bringer, spell, trace.settings);
   if (!header) return null;
   const setAt = clockSeconds(trace.entries[bringer.sentAt]?.atMs ?? 0);
   return { ...readSetCookie(header), setAt };
@@ -34,8 +34,12 @@ export function cookieOf(
 const brings = ({ message }: Delivery, credential: Credential): boolean =>
   credentialsOf(message).some((brought) => handleOf(brought) === handleOf(credential));
 
-function setCookieIn({ message }: Delivery, spell: Spell): string | null {
-  const text = httpText(message, spell);
+function setCookieIn(
+  { message }: Delivery,
+  spell: Spell,
+  settings: Trace['settings'],
+): string | null {
+  const text = httpText(message, spell, settings);
   return text === null ? null : headerIn(httpLines(text), 'Set-Cookie');
 }
 

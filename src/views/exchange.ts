@@ -32,7 +32,7 @@ export type Inspection = {
   token: TokenParts | null;
   check: Check | null;
   /** An opaque value: there is nothing in it to read. */
-  opaque: { kind: 'session-id' | 'refresh-token'; text: string } | null;
+  opaque: { kind: Exclude<Credential['kind'], 'jwt'>; text: string } | null;
   decision: Decision | null;
   facts: readonly Fact[];
 };
@@ -50,8 +50,8 @@ export function inspect(paired: Paired, index: number, tokens: Tokens): Inspecti
   return {
     at: clockSeconds(entry.atMs),
     says: happened(trace, index),
-    request: written(exchange?.request.message, spell),
-    response: written(exchange?.response?.message, spell),
+    request: written(exchange?.request.message, spell, settings),
+    response: written(exchange?.response?.message, spell, settings),
     cookie: cookieOf(paired, exchange?.response ?? null, opaque, spell),
     token: jwt && parts(jwt),
     check: jwt && checkOf(trace, [entry, ...server], jwt),
@@ -69,8 +69,12 @@ const spelling =
   (credential: Credential) =>
     credential.kind === 'jwt' ? spellToken(parts(credential)) : opaque(credential);
 
-function written(message: Message | undefined, spell: Spell): HttpMessage | null {
-  const text = message ? httpText(message, spell) : null;
+function written(
+  message: Message | undefined,
+  spell: Spell,
+  settings: Trace['settings'],
+): HttpMessage | null {
+  const text = message ? httpText(message, spell, settings) : null;
   return text === null ? null : httpLines(text);
 }
 

@@ -1,9 +1,10 @@
 /** What happened in one entry, in one sentence. */
 import { type Entry, isRequest, sayDuration, type Trace } from '#sandbox';
+import { sentencesOfActs } from './happened-acts.ts';
 import { capital, nameOf } from './names.ts';
 
-type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
-type Sentence<Type extends Entry['heard']['type']> = (
+export type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
+export type Sentence<Type extends Entry['heard']['type']> = (
   who: string,
   heard: Of<Type>,
   entry: Entry,
@@ -44,8 +45,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   logout: (who) => `${who} logs out.`,
   'change-password': (who, { endOthers }) =>
     `${who} changes the password${endOthers ? ' and ends all other sessions' : ''}.`,
-  steal: (who, { by, via }, _, trace) =>
-    `Out of sight, ${via} on ${who} copies the credentials for ${from(by, trace)}.`,
+  ...sentencesOfActs,
   loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
 
   call: (who, _, entry) => outcome(who, entry),
@@ -62,6 +62,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
 
   answer: (who) => `${who} is answered.`,
   refusal: (who, { why }) => `${who} is refused: ${why}.`,
+  'not-signed-in': (who, { why }) => `${who} is not let in: ${why}.`,
   'signed-in': (who) => `${who} receives its credentials.`,
   renewed: (who) => `${who} receives new credentials.`,
   'not-renewed': (who, { why }) => `${who} gets no new credentials: ${why}.`,
@@ -73,6 +74,10 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
     `${who} has looked it up: ${row ? 'there is a row' : 'there is no row'}. ${capital(outcome('it', entry))}`,
   copy: (who, { key, row }, _, { settings }) =>
     `${who} hears that ${key} was ${row ? 'written' : 'deleted'}${late(settings.replicaLagMs)}.`,
+  'no-answer': (who, _, entry) =>
+    `${who} asked a store that does not answer. ${capital(outcome('it', entry))}`,
+  order: (who, { by, user, device }) => `${who} is ordered: ${by}, ${device ?? user}.`,
+  event: (who, { sid }) => `${who} hears the event that session ${sid} was revoked.`,
   touch: (who, { id }) => `${who} notes that ${id} was used.`,
 };
 

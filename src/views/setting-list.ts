@@ -23,6 +23,8 @@ export type SettingGroup = { title: string; fields: readonly SettingField[] };
 const TITLES = {
   promise: 'The promise',
   content: 'What the credential says',
+  carrier: 'Where the browser keeps it',
+  binding: 'Who may use it',
   clock: 'How it ends by the clock',
   ending: 'How it ends by hand',
   deployment: 'Where it runs',
@@ -62,6 +64,8 @@ function limitsOf(name: (typeof settingNames)[number]): Pick<SettingField, 'opti
       return { options: spec.options, range: '' };
     case 'set':
       return { options: ['none', ...spec.options, spec.options.join(',')], range: '' };
+    case 'count':
+      return { options: null, range: `${spec.min} to ${spec.max}` };
     case 'switch':
       return { options: ['true', 'false'], range: '' };
   }

@@ -1,5 +1,6 @@
 /** What servers and pages kept, read or changed in one entry, in plain words. */
 import {
+  cacheLife,
   type Effect,
   type Entry,
   handleOf,
@@ -14,7 +15,8 @@ export type Fact = { term: string; says: string };
 
 type Row = Extract<Message, { type: 'copy' }>['row'];
 
-export function storeFacts({ heard, effects }: Entry, { settings, model }: Trace): Fact[] {
+export function storeFacts({ heard, effects }: Entry, trace: Trace): Fact[] {
+  const { settings } = trace;
   const changed = effects.flatMap((effect) => changes(effect, effects));
   switch (heard.type) {
     case 'copy':
@@ -29,7 +31,7 @@ export function storeFacts({ heard, effects }: Entry, { settings, model }: Trace
         { term: 'Idle timer', says: `wound up at ${clockSeconds(heard.clockMs)}` },
       ];
     case 'logout':
-      return [...changed, ...pageForgets(model, effects)];
+      return [...changed, ...pageForgets(trace, effects)];
     case 'steal':
       return [
         { term: 'On the device', says: 'nothing changes: a copy is taken, nothing is missing' },
@@ -72,11 +74,14 @@ const stores = {
   denylist: 'the denylist',
   families: 'the list of refresh token families',
   issued: 'the list of issued tokens',
+  epochs: 'the users’ epochs',
+  introspection: 'the issuer’s books',
+  statuses: 'the status list',
 } as const;
 
 function rowSays(row: Row, { idleTimeoutMs, absoluteTimeoutMs }: Trace['settings']): string {
   if (!row) return 'no such row';
-  if (row.kind === 'denied') return `${row.jti}, refused until ${clockSeconds(row.untilMs)}`;
+  if (row.kind !== 'session') return otherRowSays(row);
   const at = (ms: Ms) => clockSeconds(ms);
   return [
     `session of ${row.user}, begun ${at(row.startedMs)}, last used ${at(row.seenMs)}`,
@@ -84,10 +89,25 @@ function rowSays(row: Row, { idleTimeoutMs, absoluteTimeoutMs }: Trace['settings
   ].join('; ');
 }
 
+function otherRowSays(row: Exclude<Row, null | { kind: 'session' }>): string {
+  switch (row.kind) {
+    case 'denied':
+      return `${row.jti}, refused until ${clockSeconds(row.untilMs)}`;
+    case 'epoch':
+      return `${row.user}: epoch ${row.number}`;
+    case 'active':
+      return row.active ? 'active' : 'not active';
+    case 'statuses':
+      return row.withdrawn.length === 0
+        ? 'nothing withdrawn'
+        : `withdrawn: ${row.withdrawn.join(', ')}`;
+  }
+}
+
 /** What logging out changed at the device itself. */
-function pageForgets({ carrier }: Trace['model'], effects: readonly Effect[]): Fact[] {
+function pageForgets({ settings }: Trace, effects: readonly Effect[]): Fact[] {
   const asks = effects.some(({ type }) => type === 'send');
-  const places = [carrier.access, carrier.refresh].filter((place) => place !== null);
+  const places = [settings.accessCarrier, settings.refreshCarrier].filter((at) => at !== 'none');
   const own = places.filter((place) => place !== 'cookie');
   return [
     ...own.map((place) => ({ term: 'The page', says: `deletes its token from ${place}` })),
@@ -103,7 +123,7 @@ function pageForgets({ carrier }: Trace['model'], effects: readonly Effect[]): F
 }
 
 /** How old the answer was, where an api used what it had read before instead of looking it up. */
-export function remembered({ entries, settings, model }: Trace, server: readonly Entry[]): Fact[] {
+export function remembered({ entries, settings }: Trace, server: readonly Entry[]): Fact[] {
   const [entry, ...more] = server;
   if (!entry || more.length > 0 || entry.heard.type !== 'call') return [];
   const { actor, atMs, heard } = entry;
@@ -116,7 +136,7 @@ export function remembered({ entries, settings, model }: Trace, server: readonly
       past.heard.key === key,
   );
   if (!read) return [];
-  const cacheMs = model.content === 'signed' ? settings.denylistCacheMs : settings.sessionCacheMs;
+  const cacheMs = read.heard.type === 'found' ? cacheLife(read.heard.store, settings) : 0;
   if (atMs - read.atMs >= cacheMs) return [];
   const age = `${sayDuration(atMs - read.atMs)} before; it may for up to ${sayDuration(cacheMs)}`;
   return [

@@ -3,13 +3,13 @@
  *
  * `worstCase` speaks of every run; `due` of one run's credential. Always: exposure ≤ due ≤ worst case.
  */
-import type { EndedBy } from '../../model/message.ts';
-import type { Ending, Model } from '../../model/model.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { End } from '../../model/effect.ts';
+import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
+import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
-export type EndingAct = { by: EndedBy; same: boolean; endOthers: boolean };
+export type EndingAct = Pick<End, 'by' | 'keepsOwn' | 'endOthers'> & { same: boolean };
 
 /** What is left of one run's credential, in milliseconds after the act. */
 export type Remaining = {
@@ -19,58 +19,100 @@ export type Remaining = {
   sessionMs: Ms;
 };
 
+type Way = Settings['ending'][number];
+
 /** An access token's longest life, by the world's clock. */
 const lifeMs = (settings: Settings): Ms =>
   settings.accessTtlMs + settings.leewayMs + Math.max(0, settings.skewMs);
 
-export function worstCaseMs(model: Model, settings: Settings, act: EndingAct): Ms {
+export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
   const life = lifeMs(settings);
-  const remaining = model.carrier.refresh
+  const remaining = keepsRefreshTokens(settings)
     ? { accessMs: settings.hopMs + life, sessionMs: settings.refreshTtlMs }
     : { accessMs: life, sessionMs: settings.absoluteTimeoutMs };
-  return dueMs(model, settings, act, remaining);
+  return dueMs(settings, act, remaining);
 }
 
-export function dueMs(model: Model, settings: Settings, act: EndingAct, left: Remaining): Ms {
-  const cuts = model.ending
-    .filter((ending) => reaches(ending, settings, act))
-    .map((ending) => cutMs[ending](settings, left));
-  return Math.max(0, Math.min(untouchedMs(model, settings, left), ...cuts));
+export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
+  const cuts = isMeant(act)
+    ? settings.ending
+        .filter((way) => reaches(way, settings, act))
+        .map((way) => cutMs[way](settings, left))
+    : [];
+  return Math.max(0, Math.min(untouchedMs(settings, left), ...cuts));
 }
 
 /** How long it lasts when the act does not touch it. */
-function untouchedMs(model: Model, settings: Settings, left: Remaining): Ms {
-  if (model.content === 'reference') return left.sessionMs;
-  return model.carrier.refresh
+function untouchedMs(settings: Settings, left: Remaining): Ms {
+  if (settings.content !== 'signed') return left.sessionMs;
+  return keepsRefreshTokens(settings)
     ? Math.max(left.accessMs, left.sessionMs + lifeMs(settings))
     : left.accessMs;
 }
 
-const cutMs: Record<Ending, (settings: Settings, left: Remaining) => Ms> = {
+const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   record: ({ hopMs, replicaLagMs, sessionCacheMs }) => hopMs + replicaLagMs + sessionCacheMs,
   denylist: ({ hopMs, replicaLagMs, denylistCacheMs, denylistKeeps, leewayMs }, left) =>
     denylistKeeps === 'exp' && leewayMs > 0
       ? left.accessMs
       : 2 * hopMs + replicaLagMs + denylistCacheMs,
+  epoch: ({ hopMs, replicaLagMs, epochCacheMs }) => 2 * hopMs + replicaLagMs + epochCacheMs,
+  introspection: ({ hopMs, introspectionCacheMs }) => 2 * hopMs + introspectionCacheMs,
   refresh: (_, left) => left.accessMs,
+  'status-list': ({ hopMs, statusListTtlMs }) => 2 * hopMs + statusListTtlMs,
+  push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
 };
 
-/** Whether this way of ending touches the stolen credential at all. */
-function reaches(ending: Ending, settings: Settings, act: EndingAct): boolean {
-  if (act.by === 'logout') return true;
-  if (act.same) return settings.newIdOn.includes('reauth');
-  return act.endOthers && (ending !== 'denylist' || settings.trackIssued);
+/** Whether whoever acted asked for this session to end. */
+const isMeant = ({ same, keepsOwn, endOthers }: EndingAct): boolean =>
+  same ? !keepsOwn : endOthers;
+
+/** Whether this way of ending, by itself, keeps the stolen credential and its successors out. */
+function reaches(way: Way, settings: Settings, act: EndingAct): boolean {
+  switch (way) {
+    case 'denylist':
+      return settings.trackIssued || (act.same && !keepsRefreshTokens(settings) && shows(settings));
+    case 'epoch':
+      return raisesEpoch(act) && (!keepsRefreshTokens(settings) || endsFamilies(settings));
+    default:
+      return true;
+  }
 }
 
+/** A sealed cookie that rolls has copies with handles of their own. */
+const shows = ({ content, rolling }: Settings): boolean => content !== 'sealed' || !rolling;
+
+const raisesEpoch = ({ by, endOthers }: EndingAct): boolean => by !== 'logout' && endOthers;
+
 /** The settings of credential and ending that a model's limits rest on. */
-export function limitSettings(model: Model, settings: Settings): Record<string, Ms> {
-  const { absoluteTimeoutMs, idleTimeoutMs, sessionCacheMs } = settings;
-  if (model.content === 'reference') return { absoluteTimeoutMs, idleTimeoutMs, sessionCacheMs };
-  const { accessTtlMs, leewayMs, refreshTtlMs, denylistCacheMs } = settings;
+export function limitSettings(settings: Settings): Record<string, Ms> {
+  const { absoluteTimeoutMs, idleTimeoutMs } = settings;
+  const caches = Object.fromEntries(settings.ending.flatMap((way) => cacheOf(way, settings)));
+  if (settings.content !== 'signed') return { absoluteTimeoutMs, idleTimeoutMs, ...caches };
+  const { accessTtlMs, leewayMs, refreshTtlMs } = settings;
   return {
     accessTtlMs,
     leewayMs,
-    ...(model.carrier.refresh && { refreshTtlMs }),
-    ...(model.ending.includes('denylist') && { denylistCacheMs }),
+    ...(keepsRefreshTokens(settings) && { refreshTtlMs }),
+    ...caches,
   };
+}
+
+function cacheOf(way: Way, settings: Settings): [string, Ms][] {
+  switch (way) {
+    case 'record':
+      return [['sessionCacheMs', settings.sessionCacheMs]];
+    case 'denylist':
+      return [['denylistCacheMs', settings.denylistCacheMs]];
+    case 'epoch':
+      return [['epochCacheMs', settings.epochCacheMs]];
+    case 'introspection':
+      return [['introspectionCacheMs', settings.introspectionCacheMs]];
+    case 'status-list':
+      return [['statusListTtlMs', settings.statusListTtlMs]];
+    case 'push':
+      return [['pushDelayMs', settings.pushDelayMs]];
+    case 'refresh':
+      return [];
+  }
 }

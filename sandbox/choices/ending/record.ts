@@ -1,7 +1,8 @@
 /** Ending by record: a session lives while its row does, and its clocks allow. */
-import type { SessionRow } from '../../model/message.ts';
+
 import type { Refusal } from '../../model/refusal.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { SessionRow } from '../../model/row.ts';
+import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
 
 /** Why a session is refused at this moment, or null. Rows are not swept: they die when looked at. */

@@ -1,13 +1,15 @@
 /** Ending by refresh: the family of refresh tokens ends, and access tokens are left to expire. */
+import type { ActorName } from '../../model/actor.ts';
 import type { Sid } from '../../model/credential.ts';
 import type { Refusal } from '../../model/refusal.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
 
-/** All refresh tokens that descend from one login. A replaced one has the moment of its replacement. */
+/** A session that the issuer remembers, and all refresh tokens that descend from its login. A replaced one has the moment of its replacement. */
 export type Family = {
   sid: Sid;
   user: string;
+  device: ActorName;
   startedMs: Ms;
   ended: boolean;
   tokens: Readonly<Record<string, { replacedMs: Ms | null }>>;

@@ -1,0 +1,41 @@
+/** Those who run the system. What they decide is an order to the server that signs people in and out. */
+import { enqueueActions, setup } from 'xstate';
+import type { ActorName } from '../model/actor.ts';
+import { type Effect, type EndedBy, send } from '../model/effect.ts';
+import type { Heard } from '../model/message.ts';
+import type { OperatorStep } from '../model/step.ts';
+import { type Answer, obeying, type Rules } from './rules.ts';
+
+type Context = { doors: readonly ActorName[] };
+type Event = Heard<Extract<OperatorStep, { type: 'disable-user' | 'force-logout' }>>;
+
+const rules: Rules<Context, Event> = {
+  'disable-user': (context, { user }) => order(context, 'disabled-user', user, null),
+  'force-logout': (context, { user, device }) => order(context, 'forced-logout', user, device),
+};
+
+function order(
+  { doors }: Context,
+  by: EndedBy,
+  user: string,
+  device: ActorName | null,
+): Answer<Context> {
+  return {
+    effects: [
+      { type: 'end', by, user, sid: null, device, keepsOwn: false, endOthers: true },
+      ...doors.map((door) => send(door, { type: 'order', by, user, device })),
+    ],
+  };
+}
+
+const obey = { actions: 'obey' } as const;
+
+export const operator = setup({
+  types: {} as { input: Context; context: Context; events: Event; emitted: Effect },
+  actions: { obey: enqueueActions(obeying(rules)) },
+}).createMachine({
+  id: 'operator',
+  context: ({ input }) => input,
+  initial: 'on-duty',
+  states: { 'on-duty': { on: { 'disable-user': obey, 'force-logout': obey } } },
+});

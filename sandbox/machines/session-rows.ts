@@ -1,0 +1,47 @@
+/** The rows of a session store: how one is begun, written and ended, and every copy told. */
+import type { ActorName } from '../model/actor.ts';
+import type { SessionId } from '../model/credential.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { SessionRow } from '../model/row.ts';
+import type { Ms } from '../model/time.ts';
+
+/** `begun`: how many there have been. IDs are counted, never drawn, so a run can be repeated. */
+export type Rows = {
+  replicas: readonly ActorName[];
+  begun: number;
+  rows: Readonly<Record<string, SessionRow>>;
+};
+
+type Changed = { next: Partial<Rows>; effects: Effect[] };
+
+export function begin(
+  rows: Rows,
+  user: string,
+  device: ActorName,
+  clockMs: Ms,
+): Changed & { id: SessionId } {
+  const begun = rows.begun + 1;
+  const name = { sid: `s${begun}`, id: `S${begun}`, user };
+  const row: SessionRow = { kind: 'session', ...name, device, startedMs: clockMs, seenMs: clockMs };
+  const { next, effects } = write(rows, row);
+  return { next: { ...next, begun }, effects, id: { kind: 'session-id', ...name } };
+}
+
+export const write = (rows: Rows, row: SessionRow): Changed => ({
+  next: { rows: { ...rows.rows, [row.id]: row } },
+  effects: [written(row.id), ...copies(rows, row.id, row)],
+});
+
+export function end(rows: Rows, unwanted: (row: SessionRow) => boolean): Changed {
+  const all = Object.values(rows.rows);
+  const kept = all.filter((row) => !unwanted(row));
+  return {
+    next: { rows: Object.fromEntries(kept.map((row) => [row.id, row])) },
+    effects: all.filter(unwanted).flatMap(({ id }) => [written(id), ...copies(rows, id, null)]),
+  };
+}
+
+const written = (key: string): Effect => ({ type: 'write', store: 'sessions', key });
+
+const copies = ({ replicas }: Rows, key: string, row: SessionRow | null): Effect[] =>
+  replicas.map((to) => send(to, { type: 'copy', store: 'sessions', key, row }));

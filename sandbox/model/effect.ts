@@ -1,0 +1,54 @@
+/** What a machine asks for, or reports having done, as data. The world carries out `send` and `hand`. */
+import type { ActorName } from './actor.ts';
+import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
+import type { Loot, Message } from './message.ts';
+import type { Refusal } from './refusal.ts';
+import type { Store } from './row.ts';
+import type { Want } from './step.ts';
+import type { Ms } from './time.ts';
+
+/** What a check of a token looked at. Times are the checker's own. */
+export type TokenCheck = { issuer: string; audience: string; clockMs: Ms; leewayMs: Ms };
+
+/** The acts after which people expect access to be over. */
+export type EndedBy =
+  | 'logout'
+  | 'logout-everywhere'
+  | 'password-change'
+  | 'disabled-user'
+  | 'forced-logout';
+
+/** An act: whose, and of which session or device where it is about one. */
+export type End = {
+  type: 'end';
+  by: EndedBy;
+  user: string;
+  sid: Sid | null;
+  device: ActorName | null;
+  /** Whether the session that acts goes on with the credential it has. */
+  keepsOwn: boolean;
+  endOthers: boolean;
+};
+
+/** `afterMs` is a wait instead of a way: an actor that writes to itself sets a timer. */
+type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
+
+export type Effect =
+  | Send
+  | { type: 'hand'; to: ActorName; message: Loot }
+  | { type: 'sign'; token: Jwt }
+  | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
+  | { type: 'seal'; cookie: Sealed }
+  | { type: 'unseal'; cookie: Sealed; refusal: Refusal | null }
+  | { type: 'read' | 'write'; store: Store; key: string }
+  | {
+      type: 'decide';
+      about: 'call' | 'renewal';
+      caller: ActorName;
+      credential: Credential;
+      wants: Want;
+      refusal: Refusal | null;
+    }
+  | End;
+
+export const send = (to: ActorName, message: Message): Effect => ({ type: 'send', to, message });

@@ -1,0 +1,39 @@
+/** What servers remember, row by row, and what an api gets to see when it looks something up. */
+import type { ActorName } from './actor.ts';
+import type { Sid } from './credential.ts';
+import type { Ms } from './time.ts';
+
+/** One row of a session store. Times are the session server's. */
+export type SessionRow = {
+  kind: 'session';
+  id: string;
+  sid: Sid;
+  user: string;
+  device: ActorName;
+  startedMs: Ms;
+  seenMs: Ms;
+};
+
+/** One entry of a denylist: forgotten when the api's clock reaches `untilMs`. */
+export type DeniedRow = { kind: 'denied'; jti: string; untilMs: Ms };
+
+/** A user's epoch: how often it was raised, and when last, as a NumericDate. Anything older is refused. */
+export type EpochRow = { kind: 'epoch'; user: string; number: number; raisedSec: number };
+
+/** What an issuer answers about a token (RFC 7662, section 2.2). */
+export type ActiveRow = { kind: 'active'; active: boolean };
+
+/** A published list of what has been withdrawn (Token Status List). */
+export type StatusRow = { kind: 'statuses'; withdrawn: readonly Sid[] };
+
+export type Row = SessionRow | DeniedRow | EpochRow | ActiveRow | StatusRow;
+
+/** What servers remember: each look and each change is counted. */
+export type Store =
+  | 'sessions'
+  | 'denylist'
+  | 'epochs'
+  | 'introspection'
+  | 'statuses'
+  | 'families'
+  | 'issued';
