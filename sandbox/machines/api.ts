@@ -62,7 +62,7 @@ function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer
   const decided: Effect = {
     type: 'decide',
     about: 'call',
-    caller: behalf ?? caller,
+    caller: behalf?.caller ?? caller,
     credential,
     wants,
     refusal,

@@ -65,10 +65,11 @@ const rules: Rules<Context, Event> = {
       signOut(context, keepThis ? 'others' : 'all'),
     ),
   'change-password': (context, step) => {
-    const { held, user, door, settings } = context;
+    const { held, user, device, door, settings } = context;
     if (!held) return {};
     const endOthers = step.endOthers && settings.offerEndOthers;
-    const ask = send(door, { type: 'new-password', user, credential: held.access, endOthers });
+    const credential = held.access;
+    const ask = send(door, { type: 'new-password', user, device, credential, endOthers });
     const keepsOwn = !settings.newIdOn.includes('reauth');
     return inTurn(end(context, 'password-change', { keepsOwn, endOthers }), { effects: [ask] });
   },

@@ -36,19 +36,19 @@ const rules: Rules<Books, Event> = {
     return inTurn(own, others, { effects: [told] });
   },
 
-  'new-password': (books, { user, credential, endOthers, from, clockMs }) => {
+  'new-password': (books, { user, device, credential, endOthers, from, clockMs }) => {
     const renews = books.settings.newIdOn.includes('reauth');
     const own = renews ? endSession(books, [credential], clockMs) : {};
     const rest = { ...books, ...own.next };
     const others = endOthers ? endUser(rest, user, sidOf(credential), clockMs) : {};
     const ended = inTurn(own, others);
     if (!renews) {
-      const told = send(from, { type: 'password-changed', credentials: null });
+      const told = send(from, { type: 'password-changed', credentials: null, device });
       return inTurn(ended, { effects: [told] });
     }
     const left = { ...books, ...ended.next };
-    const { credentials, ...begun } = beginSession(left, user, from, clockMs);
-    const told = send(from, { type: 'password-changed', credentials });
+    const { credentials, ...begun } = beginSession(left, user, device, clockMs);
+    const told = send(from, { type: 'password-changed', credentials, device });
     return inTurn(ended, begun, { effects: [told] });
   },
 

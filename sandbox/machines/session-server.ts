@@ -34,16 +34,16 @@ const rules: Rules<Context, Event> = {
       effects: [send(from, { type: 'signed-out', of: credential.kind })],
     }),
 
-  'new-password': (context, { user, credential, endOthers, from, clockMs }) => {
+  'new-password': (context, { user, device, credential, endOthers, from, clockMs }) => {
     const renews = context.settings.newIdOn.includes('reauth');
     const own = handleOf(credential);
     const ended = end(context, (row) => (row.id === own ? renews : endOthers && row.user === user));
     if (!renews) {
-      const told = send(from, { type: 'password-changed', credentials: null });
+      const told = send(from, { type: 'password-changed', credentials: null, device });
       return inTurn<Context>(ended, { effects: [told] });
     }
-    const { id, ...begun } = begin({ ...context, ...ended.next }, user, from, clockMs);
-    const told = send(from, { type: 'password-changed', credentials: alone(id) });
+    const { id, ...begun } = begin({ ...context, ...ended.next }, user, device, clockMs);
+    const told = send(from, { type: 'password-changed', credentials: alone(id), device });
     return inTurn<Context>(ended, begun, { effects: [told] });
   },
 

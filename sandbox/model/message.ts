@@ -8,15 +8,15 @@ import type { Does, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /**
- * A request to the api. `ifRefused` is the caller's own intention; `behalf` the client for whom a
- * server behind the edge asks. Neither is shown to the api: they are the engine's own threads.
+ * A request to the api. `ifRefused` is the caller's own intention; `behalf` the client for whom an
+ * edge asks, and what that client asked. Neither is shown to the api: they are the engine's own threads.
  */
 export type Call = {
   type: 'call';
   credential: AccessCredential;
   wants: Want;
   ifRefused: 'renew' | 'give-up';
-  behalf: ActorName | null;
+  behalf: { caller: ActorName; call: Call } | null;
 };
 
 /** Which sessions a logout is meant for. */
@@ -28,7 +28,13 @@ export type Request =
   | { type: 'sign-in'; user: string; device: ActorName }
   | { type: 'renew'; credential: RefreshToken }
   | { type: 'sign-out'; credential: Credential; access: AccessCredential | null; scope: Scope }
-  | { type: 'new-password'; user: string; credential: AccessCredential; endOthers: boolean };
+  | {
+      type: 'new-password';
+      user: string;
+      device: ActorName;
+      credential: AccessCredential;
+      endOthers: boolean;
+    };
 
 /** From a server back to a client. A server that seals cookies may send a fresh one with its answer. */
 export type Response =
@@ -39,7 +45,7 @@ export type Response =
   | { type: 'renewed'; credentials: Credentials }
   | { type: 'not-renewed'; why: Refusal; credential: RefreshToken }
   | { type: 'signed-out'; of: Credential['kind'] }
-  | { type: 'password-changed'; credentials: Credentials | null };
+  | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
 /** A look-up carries the call it is for and what that call has passed, so an api need not remember it. */
 type LookUp = {

@@ -39,11 +39,6 @@ export function stolenLineages(trace: Trace): Lineage[] {
   return first.map(({ sid, user, ...stolen }) => {
     const issues = issuesOf(trace, sid);
     const began = issues[0]?.moment ?? stolen;
-    const deaths = issues.flatMap(({ credentials: { access } }) =>
-      access.kind === 'jwt'
-        ? [diesAt(access.claims, trace.settings.leewayMs) + trace.settings.skewMs]
-        : [],
-    );
     const device = issues[0]?.device ?? null;
     const own = { sid, device, began, stolen };
     const act = acts.find((each) => each.user === user && shouldEnd(each, own)) ?? null;
@@ -52,7 +47,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       device,
       began,
       stolen,
-      accessDiesMs: Math.max(began.atMs, ...deaths),
+      accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
       act,
       uses: usesOf(trace, sid),
     };
@@ -72,10 +67,24 @@ function shouldEnd(
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
 }
 
-function issuesOf({ entries }: Trace, sid: Sid) {
-  return entries.flatMap((entry, index) =>
+/** When each token of this lineage dies, wherever it is kept, by the world's clock. */
+const deathsOf = ({ entries, settings }: Trace, sid: Sid): Ms[] =>
+  entries.flatMap(({ effects }) =>
+    effects.flatMap((effect) =>
+      effect.type === 'sign' && effect.token.claims.sid === sid
+        ? [diesAt(effect.token.claims, settings.leewayMs) + settings.skewMs]
+        : [],
+    ),
+  );
+
+/** What was handed to people of this lineage. */
+function issuesOf(trace: Trace, sid: Sid) {
+  const people = [...namesOf(trace, 'browser'), ...namesOf(trace, 'attacker')];
+  return trace.entries.flatMap((entry, index) =>
     credentialsSent(entry)
-      .filter(({ credentials }) => sidOf(credentials.access) === sid)
+      .filter(
+        ({ device, credentials }) => people.includes(device) && sidOf(credentials.access) === sid,
+      )
       .map(({ credentials, device }) => ({
         credentials,
         device,

@@ -25,11 +25,16 @@ type Way = Settings['ending'][number];
 const lifeMs = (settings: Settings): Ms =>
   settings.accessTtlMs + settings.leewayMs + Math.max(0, settings.skewMs);
 
+/** How long a session lives at most: by its record or seal, or by its refresh token family. */
+export const sessionLifeMs = (settings: Settings): Ms =>
+  settings.content === 'signed' && keepsRefreshTokens(settings)
+    ? settings.refreshTtlMs
+    : settings.absoluteTimeoutMs;
+
 export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
   const life = lifeMs(settings);
-  const remaining = keepsRefreshTokens(settings)
-    ? { accessMs: settings.hopMs + life, sessionMs: settings.refreshTtlMs }
-    : { accessMs: life, sessionMs: settings.absoluteTimeoutMs };
+  const accessMs = keepsRefreshTokens(settings) ? settings.hopMs + life : life;
+  const remaining = { accessMs, sessionMs: sessionLifeMs(settings) };
   return dueMs(settings, act, remaining);
 }
 
@@ -51,7 +56,7 @@ function untouchedMs(settings: Settings, left: Remaining): Ms {
 }
 
 const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
-  record: ({ hopMs, replicaLagMs, sessionCacheMs }) => hopMs + replicaLagMs + sessionCacheMs,
+  record: (settings) => settings.hopMs + staleMs(settings),
   denylist: ({ hopMs, replicaLagMs, denylistCacheMs, denylistKeeps, leewayMs }, left) =>
     denylistKeeps === 'exp' && leewayMs > 0
       ? left.accessMs
@@ -62,6 +67,12 @@ const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   'status-list': ({ hopMs, statusListTtlMs }) => 2 * hopMs + statusListTtlMs,
   push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
 };
+
+/** How old the answer may be by which a session is accepted. An edge passes it on, one hop further. */
+function staleMs({ edge, hopMs, replicaLagMs, sessionCacheMs }: Settings): Ms {
+  if (edge === 'bff') return hopMs;
+  return replicaLagMs + sessionCacheMs + (edge === 'phantom' ? hopMs : 0);
+}
 
 /** Whether whoever acted asked for this session to end. */
 const isMeant = ({ same, keepsOwn, endOthers }: EndingAct): boolean =>
