@@ -28,20 +28,22 @@ export type Books = {
   /** Sessions that the issuer remembers, with their refresh tokens if they have any. */
   families: Readonly<Record<Sid, Family>>;
   /** Live tokens by `jti`, kept only with `trackIssued`. */
-  issued: Readonly<Record<string, Claims>>;
+  issued: Readonly<Record<string, Issued>>;
   epochs: Readonly<Record<string, EpochRow>>;
   disabled: readonly string[];
 };
 
-/** Who a credential is for. */
-export type Holder = { sid: Sid; user: string; startedMs: Ms };
+/** Who a credential is for, and where. */
+export type Holder = { sid: Sid; user: string; device: ActorName; startedMs: Ms };
+
+export type Issued = { claims: Claims; device: ActorName };
 
 type Issue = { next: Partial<Books>; effects: Effect[]; credentials: Credentials };
 
 /** A new session: a new lineage, remembered where the model can do anything with the memory. */
 export function beginSession(books: Books, user: string, device: ActorName, clockMs: Ms): Issue {
   const begun = books.begun + 1;
-  const holder = { sid: `s${begun}`, user, startedMs: clockMs };
+  const holder = { sid: `s${begun}`, user, device, startedMs: clockMs };
   const { access, ...signed } = newAccess({ ...books, begun }, holder, clockMs);
   const next = { begun, ...signed.next };
   if (!remembersSessions(books.settings)) {
@@ -49,7 +51,7 @@ export function beginSession(books: Books, user: string, device: ActorName, cloc
   }
   const refresh = keepsRefreshTokens(books.settings) ? nextRefresh(books, holder) : null;
   const tokens = refresh ? { [refresh.id]: { replacedMs: null } } : {};
-  const family: Family = { ...holder, device, ended: false, tokens };
+  const family: Family = { ...holder, ended: false, tokens };
   return {
     next: {
       ...next,
@@ -66,24 +68,26 @@ export const nextRefresh = (
   { sid, user }: Pick<Holder, 'sid' | 'user'>,
 ): RefreshToken => ({ kind: 'refresh-token', id: `R${books.refreshed + 1}`, sid, user });
 
-type Issued = { next: Partial<Books>; effects: Effect[]; access: AccessCredential };
+type Made = { next: Partial<Books>; effects: Effect[]; access: AccessCredential };
 
 /** One more access credential for a session that exists. */
-export const newAccess = (books: Books, holder: Holder, clockMs: Ms): Issued =>
+export const newAccess = (books: Books, holder: Holder, clockMs: Ms): Made =>
   books.settings.content === 'sealed'
     ? sealAccess(books, holder, clockMs)
     : signAccess(books, holder, clockMs);
 
 const epochOf = ({ epochs }: Books, user: string) => epochs[user]?.number ?? 0;
 
-function sealAccess(books: Books, holder: Holder, clockMs: Ms): Issued {
+function sealAccess(books: Books, holder: Holder, clockMs: Ms): Made {
   const signed = books.signed + 1;
   const epoch = epochOf(books, holder.user);
-  const cookie: Sealed = { kind: 'sealed', id: `C${signed}`, ...holder, epoch, sealedMs: clockMs };
+  const { sid, user, startedMs } = holder;
+  const name = { id: `C${signed}`, sid, user };
+  const cookie: Sealed = { kind: 'sealed', ...name, epoch, startedMs, sealedMs: clockMs };
   return { next: { signed }, effects: [{ type: 'seal', cookie }], access: cookie };
 }
 
-function signAccess(books: Books, { sid, user }: Holder, clockMs: Ms): Issued {
+function signAccess(books: Books, { sid, user, device }: Holder, clockMs: Ms): Made {
   const { settings } = books;
   const jti = `t${books.signed + 1}`;
   const numbered = settings.ending.includes('epoch') && settings.epochRule === 'version';
@@ -95,7 +99,7 @@ function signAccess(books: Books, { sid, user }: Holder, clockMs: Ms): Issued {
   const next: Partial<Books> = { signed: books.signed + 1 };
   const effects: Effect[] = [{ type: 'sign', token: access }];
   if (settings.trackIssued && settings.ending.includes('denylist')) {
-    next.issued = { ...books.issued, [jti]: claims };
+    next.issued = { ...books.issued, [jti]: { claims, device } };
     effects.push({ type: 'write', store: 'issued', key: jti });
   }
   return { next, effects, access };

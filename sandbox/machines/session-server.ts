@@ -61,7 +61,11 @@ const rules: Rules<Context, Event> = {
       type: 'found',
       store,
       key,
-      row: { kind: 'active', active },
+      row: {
+        kind: 'active',
+        active,
+        untilMs: (row?.startedMs ?? 0) + context.settings.absoluteTimeoutMs,
+      },
       call,
       caller,
       passed,

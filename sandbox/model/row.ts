@@ -20,8 +20,8 @@ export type DeniedRow = { kind: 'denied'; jti: string; untilMs: Ms };
 /** A user's epoch: how often it was raised, and when last, as a NumericDate. Anything older is refused. */
 export type EpochRow = { kind: 'epoch'; user: string; number: number; raisedSec: number };
 
-/** What an issuer answers about a token (RFC 7662, section 2.2). */
-export type ActiveRow = { kind: 'active'; active: boolean };
+/** What an issuer answers about a token, and when it dies by its clock (RFC 7662, section 2.2). */
+export type ActiveRow = { kind: 'active'; active: boolean; untilMs: Ms };
 
 /** A published list of what has been withdrawn (Token Status List). */
 export type StatusRow = { kind: 'statuses'; withdrawn: readonly Sid[] };

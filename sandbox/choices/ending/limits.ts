@@ -9,7 +9,7 @@ import type { Ms } from '../../model/time.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
-export type EndingAct = Pick<End, 'by' | 'keepsOwn' | 'endOthers'> & { same: boolean };
+export type EndingAct = Pick<End, 'by' | 'device' | 'keepsOwn' | 'endOthers'> & { same: boolean };
 
 /** What is left of one run's credential, in milliseconds after the act. */
 export type Remaining = {
@@ -49,6 +49,7 @@ export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining): Ms {
+  if (settings.edge !== 'none') return left.sessionMs + settings.hopMs;
   if (settings.content !== 'signed') return left.sessionMs;
   return keepsRefreshTokens(settings)
     ? Math.max(left.accessMs, left.sessionMs + lifeMs(settings))
@@ -80,20 +81,26 @@ const isMeant = ({ same, keepsOwn, endOthers }: EndingAct): boolean =>
 
 /** Whether this way of ending, by itself, keeps the stolen credential and its successors out. */
 function reaches(way: Way, settings: Settings, act: EndingAct): boolean {
+  const renews = keepsRefreshTokens(settings) && !endsFamilies(settings);
   switch (way) {
     case 'denylist':
-      return settings.trackIssued || (act.same && !keepsRefreshTokens(settings) && shows(settings));
+      return !renews && (tracks(settings) || (act.same && shows(settings)));
     case 'epoch':
-      return raisesEpoch(act) && (!keepsRefreshTokens(settings) || endsFamilies(settings));
+      return !renews && raisesEpoch(act);
     default:
       return true;
   }
 }
 
-/** A sealed cookie that rolls has copies with handles of their own. */
-const shows = ({ content, rolling }: Settings): boolean => content !== 'sealed' || !rolling;
+/** An issuer tracks tokens by their jti; a sealed cookie has none. */
+const tracks = ({ trackIssued, content }: Settings): boolean => trackIssued && content === 'signed';
 
-const raisesEpoch = ({ by, endOthers }: EndingAct): boolean => by !== 'logout' && endOthers;
+/** Whether the one credential shown is all there is: renewing or rolling makes others of the same session. */
+const shows = (settings: Settings): boolean =>
+  !keepsRefreshTokens(settings) && (settings.content !== 'sealed' || !settings.rolling);
+
+/** An epoch is a user's: raising it for one device would end them all. */
+const raisesEpoch = ({ device, endOthers }: EndingAct): boolean => endOthers && device === null;
 
 /** The settings of credential and ending that a model's limits rest on. */
 export function limitSettings(settings: Settings): Record<string, Ms> {
