@@ -20,6 +20,9 @@ const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
     const asked = { call, caller, clockMs };
     const { credential } = call;
+    if (credential.kind !== KINDS[context.settings.content]) {
+      return settle(context, asked, 'unknown-session');
+    }
     if (credential.kind === 'jwt') return checkToken(context, credential, asked);
     return credential.kind === 'sealed'
       ? unseal(context, credential, asked)
@@ -29,6 +32,9 @@ const rules: Rules<Context, Event> = {
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
 };
+
+/** What an api takes; anything else means nothing to it. */
+const KINDS = { reference: 'session-id', signed: 'jwt', sealed: 'sealed' } as const;
 
 function checkToken(context: Context, token: Jwt, asked: Asked): Answer<Context> {
   const { leewayMs } = context.settings;
