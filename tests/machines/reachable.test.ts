@@ -2,17 +2,9 @@
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import {
-  isModelId,
-  machines,
-  modelIds,
-  models,
-  resolveSettings,
-  run,
-  scenarios,
-  type Trace,
-} from '#sandbox';
+import { machines, modelIds, models, resolveSettings, run, scenarios, type Trace } from '#sandbox';
 import { at, laptop, played, steals } from '../played.ts';
+import { applicable } from '../scenario-named.ts';
 import { refreshToken, token } from './credentials.ts';
 import { call } from './said.ts';
 
@@ -91,7 +83,7 @@ const runs: readonly Trace[] = [
     played('stateless-jwt', busy, { ...changes, ending }),
   ),
   ...Object.values(scenarios).flatMap((scenario) =>
-    (scenario.models ?? modelIds).filter(isModelId).map((id) => run(scenario, models[id])),
+    applicable(scenario).map((id) => run(scenario, models[id])),
   ),
 ];
 
