@@ -1,11 +1,15 @@
 /** Random scenarios and settings: two minutes of three devices and a thief, on clocks short enough to run out. */
 import fc from 'fast-check';
 import {
+  InputError,
+  models,
   type ReadScenario,
   readScenario,
+  resolveSettings,
   type ScenarioFile,
   type Settings,
   seconds,
+  settingSpecs,
 } from '#sandbox';
 
 /** How often to try; `TIMES=30 npx vitest run` tries thirty times as often. Shrinking ends in time, too. */
@@ -23,12 +27,18 @@ const text = (min: number, max: number) => ms(min, max).map((n) => `${n}ms`);
 
 const at = text(0, 120_000);
 const device = fc.constantFrom('alice.laptop', 'alice.phone', 'bob.laptop');
+const user = fc.constantFrom('alice', 'bob');
 const mallory = fc.constant('mallory');
+const admin = fc.constant('admin');
 
 const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
   fc.record({ at, who: device, do: fc.constantFrom('login', 'request', 'refresh', 'logout') }),
   fc.record({ at, who: device, do: fc.constant('change-password'), endOthers: fc.boolean() }),
+  fc.record({ at, who: device, do: fc.constant('logout-everywhere'), keepThis: fc.boolean() }),
   fc.record({ at, who: device, do: fc.constant('poll'), every: period(500, 20_000) }),
+  fc.record({ at, who: admin, do: fc.constant('disable-user'), user }),
+  fc.record({ at, who: admin, do: fc.constant('force-logout'), user }),
+  fc.record({ at, who: admin, do: fc.constant('force-logout'), device }),
   fc.record({
     at,
     who: mallory,
@@ -36,7 +46,7 @@ const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
     via: fc.constant('malware'),
     from: device,
   }),
-  fc.record({ at, who: mallory, do: fc.constantFrom('replay', 'refresh') }),
+  fc.record({ at, who: mallory, do: fc.constantFrom('replay', 'refresh', 'logout-everywhere') }),
   fc.record({
     at,
     who: mallory,
@@ -60,7 +70,7 @@ export const scenario: fc.Arbitrary<ReadScenario> = fc
     }),
   );
 
-export const settings: fc.Arbitrary<Partial<Settings>> = fc.record(
+const changes: fc.Arbitrary<Partial<Settings>> = fc.record(
   {
     accessTtlMs: sec(1, 60),
     leewayMs: sec(0, 20),
@@ -77,6 +87,40 @@ export const settings: fc.Arbitrary<Partial<Settings>> = fc.record(
     replicaLagMs: ms(0, 5_000),
     hopMs: ms(0, 1_000),
     skewMs: ms(-5_000, 5_000),
+    rolling: fc.boolean(),
+    offerEndOthers: fc.boolean(),
+    epochCacheMs: ms(0, 20_000),
+    epochRule: fc.constantFrom('version', 'before', 'at-or-before'),
+    introspectionCacheMs: ms(0, 20_000),
+    statusListTtlMs: ms(1_000, 20_000),
+    pushDelayMs: ms(0, 20_000),
+    pushCapMs: ms(0, 20_000),
+    ending: fc.subarray([...settingSpecs.ending.options]),
+    content: fc.constantFrom('reference', 'signed', 'sealed'),
+    accessCarrier: fc.constantFrom('cookie', 'localStorage', 'sessionStorage', 'memory'),
+    refreshCarrier: fc.constantFrom('none', 'cookie', 'memory'),
+    edge: fc.constantFrom('none', 'phantom', 'bff'),
+    roles: fc.constantFrom('live', 'at-login', 'in-token'),
   },
   { requiredKeys: [] },
 );
+
+const CHOICES = ['ending', 'content', 'accessCarrier', 'refreshCarrier', 'edge', 'roles'] as const;
+
+/** Changes of the clocks and caches alone: every model stays what it is. */
+export const settings: fc.Arbitrary<Partial<Settings>> = changes.map((all) =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !CHOICES.some((own) => own === name))),
+);
+
+/** Any combination of the four choices that makes sense. */
+export const choices: fc.Arbitrary<Partial<Settings>> = changes.filter(makesSense);
+
+function makesSense(all: Partial<Settings>): boolean {
+  try {
+    resolveSettings(models['server-session'], all);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}

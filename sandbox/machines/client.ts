@@ -101,7 +101,7 @@ export const mustRenewFirst = (client: Client, clockMs: Ms): boolean =>
 
 /** A server may send a fresh cookie with its answer; one about a credential no longer held is too late. */
 export const answered = (
-  { held }: { held: Credentials | null },
+  { held }: Pick<Client, 'held'>,
   { call, credentials }: Of<'answer'>,
 ): Answer<Changes> =>
   credentials && held && isHeld(held, call)

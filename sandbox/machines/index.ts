@@ -1,7 +1,9 @@
 /** One machine for each role. */
 import { api } from './api.ts';
 import { attacker } from './attacker.ts';
+import { bff } from './bff.ts';
 import { browser } from './browser.ts';
+import { gateway } from './gateway.ts';
 import { jwtIssuer } from './jwt-issuer.ts';
 import { operator } from './operator.ts';
 import { replica } from './replica.ts';
@@ -13,6 +15,8 @@ export const machines = {
   operator,
   'session-server': sessionServer,
   'jwt-issuer': jwtIssuer,
+  gateway,
+  bff,
   api,
   replica,
 };

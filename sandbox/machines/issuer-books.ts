@@ -1,7 +1,9 @@
 /** The issuer's books, and how new credentials are entered in them. */
+import { bindingTo } from '../choices/binding/bound.ts';
 import { KEY, newClaims, seal } from '../choices/content.ts';
 import { keepsRefreshTokens, remembersSessions } from '../choices/ending/reach.ts';
 import type { Family } from '../choices/ending/refresh.ts';
+import type { Accounts } from '../choices/sign-in.ts';
 import type { ActorName } from '../model/actor.ts';
 import type {
   AccessCredential,
@@ -12,11 +14,13 @@ import type {
   Sid,
 } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
+import type { KeyName } from '../model/proof.ts';
 import type { EpochRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
+import type { Checker } from './proof-checks.ts';
 
-export type Books = {
+export type Books = Accounts & Checker & {
   settings: Settings;
   /** The copies of its denylist and epochs, and the apis that hear its events. */
   replicas: readonly ActorName[];
@@ -28,28 +32,40 @@ export type Books = {
   /** Sessions that the issuer remembers, with their refresh tokens if they have any. */
   families: Readonly<Record<Sid, Family>>;
   /** Live tokens by `jti`, kept only with `trackIssued`. */
-  issued: Readonly<Record<string, Claims>>;
+  issued: Readonly<Record<string, Issued>>;
   epochs: Readonly<Record<string, EpochRow>>;
-  disabled: readonly string[];
 };
 
-/** Who a credential is for. */
-export type Holder = { sid: Sid; user: string; startedMs: Ms };
+/** Who a credential is for, where, and the key that it is bound to. */
+export type Holder = {
+  sid: Sid;
+  user: string;
+  device: ActorName;
+  key: KeyName | null;
+  startedMs: Ms;
+};
+
+export type Issued = { claims: Claims; device: ActorName };
 
 type Issue = { next: Partial<Books>; effects: Effect[]; credentials: Credentials };
 
 /** A new session: a new lineage, remembered where the model can do anything with the memory. */
-export function beginSession(books: Books, user: string, device: ActorName, clockMs: Ms): Issue {
+export function beginSession(
+  books: Books,
+  person: Pick<Holder, 'user' | 'device' | 'key'>,
+  clockMs: Ms,
+): Issue {
   const begun = books.begun + 1;
-  const holder = { sid: `s${begun}`, user, startedMs: clockMs };
+  const { user, device, key } = person;
+  const holder = { sid: `s${begun}`, user, device, key, startedMs: clockMs };
   const { access, ...signed } = newAccess({ ...books, begun }, holder, clockMs);
   const next = { begun, ...signed.next };
   if (!remembersSessions(books.settings)) {
     return { next, effects: signed.effects, credentials: { access, refresh: null } };
   }
-  const refresh = keepsRefreshTokens(books.settings) ? nextRefresh(books, holder) : null;
+  const refresh = keepsRefreshTokens(books.settings) ? nextRefresh(books, holder, clockMs) : null;
   const tokens = refresh ? { [refresh.id]: { replacedMs: null } } : {};
-  const family: Family = { ...holder, device, ended: false, tokens };
+  const family: Family = { ...holder, ended: false, tokens };
   return {
     next: {
       ...next,
@@ -61,41 +77,52 @@ export function beginSession(books: Books, user: string, device: ActorName, cloc
   };
 }
 
+/** A public client's refresh token is bound to the same key (RFC 9449, section 5). */
 export const nextRefresh = (
   books: Books,
-  { sid, user }: Pick<Holder, 'sid' | 'user'>,
-): RefreshToken => ({ kind: 'refresh-token', id: `R${books.refreshed + 1}`, sid, user });
+  { sid, user, key }: Pick<Holder, 'sid' | 'user' | 'key'>,
+  clockMs: Ms,
+): RefreshToken => ({
+  kind: 'refresh-token',
+  id: `R${books.refreshed + 1}`,
+  sid,
+  user,
+  ...bindingTo(key, clockMs, books.settings),
+});
 
-type Issued = { next: Partial<Books>; effects: Effect[]; access: AccessCredential };
+type Made = { next: Partial<Books>; effects: Effect[]; access: AccessCredential };
 
 /** One more access credential for a session that exists. */
-export const newAccess = (books: Books, holder: Holder, clockMs: Ms): Issued =>
+export const newAccess = (books: Books, holder: Holder, clockMs: Ms): Made =>
   books.settings.content === 'sealed'
     ? sealAccess(books, holder, clockMs)
     : signAccess(books, holder, clockMs);
 
 const epochOf = ({ epochs }: Books, user: string) => epochs[user]?.number ?? 0;
 
-function sealAccess(books: Books, holder: Holder, clockMs: Ms): Issued {
+function sealAccess(books: Books, holder: Holder, clockMs: Ms): Made {
   const signed = books.signed + 1;
   const epoch = epochOf(books, holder.user);
-  const cookie: Sealed = { kind: 'sealed', id: `C${signed}`, ...holder, epoch, sealedMs: clockMs };
+  const { sid, user, startedMs } = holder;
+  const name = { id: `C${signed}`, sid, user };
+  const cookie: Sealed = { kind: 'sealed', ...name, epoch, startedMs, sealedMs: clockMs };
   return { next: { signed }, effects: [{ type: 'seal', cookie }], access: cookie };
 }
 
-function signAccess(books: Books, { sid, user }: Holder, clockMs: Ms): Issued {
+function signAccess(books: Books, { sid, user, device, key }: Holder, clockMs: Ms): Made {
   const { settings } = books;
   const jti = `t${books.signed + 1}`;
   const numbered = settings.ending.includes('epoch') && settings.epochRule === 'version';
   const claims = {
     ...newClaims({ sid, user, jti }, clockMs, settings),
     ...(numbered && { epoch: epochOf(books, user) }),
+    ...(key && { cnf: { jkt: key } }),
   };
   const access = seal(claims, KEY);
   const next: Partial<Books> = { signed: books.signed + 1 };
   const effects: Effect[] = [{ type: 'sign', token: access }];
   if (settings.trackIssued && settings.ending.includes('denylist')) {
-    next.issued = { ...books.issued, [jti]: claims };
+    next.issued = { ...books.issued, [jti]: { claims, device } };
     effects.push({ type: 'write', store: 'issued', key: jti });
   }
   return { next, effects, access };

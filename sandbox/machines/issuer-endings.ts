@@ -17,7 +17,7 @@ import {
 import { type Effect, send } from '../model/effect.ts';
 import type { Row, Store } from '../model/row.ts';
 import type { Ms } from '../model/time.ts';
-import { type Books, familyWritten } from './issuer-books.ts';
+import { type Books, familyWritten, type Issued } from './issuer-books.ts';
 import { type Answer, inTurn } from './rules.ts';
 
 /** Ends the session that shows these. */
@@ -28,7 +28,7 @@ export function endSession(books: Books, shown: readonly Credential[], clockMs: 
   return inTurn(
     endFamilies(books, ({ sid }) => sids.includes(sid)),
     ...access.map((each) => listShown(books, each, clockMs)),
-    listIssued(books, ({ sid, jti }) => sids.includes(sid) && !handles.includes(jti)),
+    listIssued(books, ({ claims: { sid, jti } }) => sids.includes(sid) && !handles.includes(jti)),
   );
 }
 
@@ -41,21 +41,17 @@ export function endUser(
 ): Answer<Books> {
   return inTurn(
     endFamilies(books, (family) => family.user === user && family.sid !== spared),
-    listIssued(books, ({ sub, sid }) => sub === user && sid !== spared),
+    listIssued(books, ({ claims: { sub, sid } }) => sub === user && sid !== spared),
     raiseEpoch(books, user, clockMs),
   );
 }
 
-/** Ends what was begun at one device: only an issuer that remembers its sessions can tell which those are. */
-export function endDevice(books: Books, device: ActorName): Answer<Books> {
-  const sids = Object.values(books.families)
-    .filter((family) => family.device === device)
-    .map(({ sid }) => sid);
-  return inTurn(
-    endFamilies(books, ({ sid }) => sids.includes(sid)),
-    listIssued(books, ({ sid }) => sids.includes(sid)),
+/** Ends what was begun at one device, as far as the issuer remembers where that was. */
+export const endDevice = (books: Books, device: ActorName): Answer<Books> =>
+  inTurn(
+    endFamilies(books, (family) => family.device === device),
+    listIssued(books, (issued) => issued.device === device),
   );
-}
 
 /** Ends sessions that it remembers: their families, what the list publishes, and those that events tell of. */
 export function endFamilies(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {
@@ -110,11 +106,11 @@ const denySealed = ({ settings }: Books, cookie: { id: string; startedMs: Ms }):
   untilMs: cookie.startedMs + settings.absoluteTimeoutMs,
 });
 
-const listIssued = (books: Books, unwanted: (claims: Claims) => boolean): Answer<Books> =>
+const listIssued = (books: Books, unwanted: (issued: Issued) => boolean): Answer<Books> =>
   inTurn(
     ...Object.values(books.issued)
       .filter(unwanted)
-      .map((claims) => listClaims(books, claims)),
+      .map(({ claims }) => listClaims(books, claims)),
   );
 
 const listClaims = (books: Books, claims: Claims): Answer<Books> =>

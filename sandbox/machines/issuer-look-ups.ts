@@ -1,5 +1,6 @@
 /** What an issuer answers when an api asks: of one token (RFC 7662), or of all that were withdrawn. */
 
+import { sessionLifeMs } from '../choices/ending/limits.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Of } from '../model/message.ts';
@@ -20,10 +21,12 @@ export function answerFor(
   };
 }
 
-function rowOf({ families }: Books, store: Store, key: string): Row | null {
+function rowOf({ families, settings }: Books, store: Store, key: string): Row | null {
   if (store === 'introspection') {
     const family = families[key];
-    return { kind: 'active', active: family !== undefined && !family.ended };
+    const lifeMs = Math.max(settings.accessTtlMs + settings.leewayMs, sessionLifeMs(settings));
+    const untilMs = (family?.startedMs ?? 0) + lifeMs;
+    return { kind: 'active', active: family !== undefined && !family.ended, untilMs };
   }
   const withdrawn = Object.values(families).flatMap(({ sid, ended }) => (ended ? [sid] : []));
   return store === 'statuses' ? { kind: 'statuses', withdrawn } : null;

@@ -9,6 +9,8 @@ export type Role =
   | 'operator'
   | 'session-server'
   | 'jwt-issuer'
+  | 'gateway'
+  | 'bff'
   | 'api'
   | 'replica';
 

@@ -2,6 +2,7 @@
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
 import type { Dump, Loot, Message } from './message.ts';
+import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
 import type { Want } from './step.ts';
@@ -38,6 +39,7 @@ export type Effect =
   | { type: 'hand'; to: ActorName; message: Loot | Dump; afterMs?: Ms }
   | { type: 'sign'; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
+  | { type: 'verify-proof'; proof: Proof | null; check: ProofCheck; refusal: Refusal | null }
   | { type: 'seal'; cookie: Sealed }
   | { type: 'unseal'; cookie: Sealed; refusal: Refusal | null }
   | { type: 'read' | 'write'; store: Store; key: string }

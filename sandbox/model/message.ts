@@ -16,15 +16,15 @@ import type { Does, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /**
- * A request to the api. `ifRefused` is the caller's own intention; `behalf` the client for whom a
- * server behind the edge asks. Neither is shown to the api: they are the engine's own threads.
+ * A request to the api. `ifRefused` is the caller's own intention; `behalf` the client for whom an
+ * edge asks, and what that client asked. Neither is shown to the api: they are the engine's own threads.
  */
 export type Call = {
   type: 'call';
   credential: AccessCredential;
   wants: Want;
   ifRefused: 'renew' | 'give-up';
-  behalf: ActorName | null;
+  behalf: { caller: ActorName; call: Call } | null;
   proof: Proof | null;
 };
 
@@ -47,7 +47,13 @@ export type Request =
     }
   | { type: 'renew'; credential: RefreshToken | SessionId; proof: Proof | null }
   | { type: 'sign-out'; credential: Credential; access: AccessCredential | null; scope: Scope }
-  | { type: 'new-password'; user: string; credential: AccessCredential; endOthers: boolean };
+  | {
+      type: 'new-password';
+      user: string;
+      device: ActorName;
+      credential: AccessCredential;
+      endOthers: boolean;
+    };
 
 /**
  * From a server back to a client. A server that seals cookies may send a fresh one with its answer;
@@ -66,7 +72,7 @@ export type Response =
       nonce?: string;
     }
   | { type: 'signed-out'; of: Credential['kind'] }
-  | { type: 'password-changed'; credentials: Credentials | null };
+  | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
 /** A look-up carries the call it is for and what that call has passed, so an api need not remember it. */
 type LookUp = {
@@ -93,7 +99,6 @@ export type Taken = { access: AccessCredential | null; refresh: RefreshToken | n
 /** Out of band: what a thief carries off, and what it lets her make proofs with. */
 export type Loot = {
   type: 'loot';
-  from: ActorName;
   credentials: Taken;
   keys: readonly KeyName[];
   ahead: Ahead | null;

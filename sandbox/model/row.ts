@@ -1,6 +1,6 @@
 /** What servers remember, row by row, and what an api gets to see when it looks something up. */
 import type { ActorName } from './actor.ts';
-import type { Sid } from './credential.ts';
+import type { Bound, Sid } from './credential.ts';
 import type { Ms } from './time.ts';
 
 /** One row of a session store. Times are the session server's. */
@@ -12,6 +12,7 @@ export type SessionRow = {
   device: ActorName;
   startedMs: Ms;
   seenMs: Ms;
+  bound?: Bound;
 };
 
 /** One entry of a denylist: forgotten when the api's clock reaches `untilMs`. */
@@ -20,8 +21,8 @@ export type DeniedRow = { kind: 'denied'; jti: string; untilMs: Ms };
 /** A user's epoch: how often it was raised, and when last, as a NumericDate. Anything older is refused. */
 export type EpochRow = { kind: 'epoch'; user: string; number: number; raisedSec: number };
 
-/** What an issuer answers about a token (RFC 7662, section 2.2). */
-export type ActiveRow = { kind: 'active'; active: boolean };
+/** What an issuer answers about a token, and when it dies by its clock (RFC 7662, section 2.2). */
+export type ActiveRow = { kind: 'active'; active: boolean; untilMs: Ms };
 
 /** A published list of what has been withdrawn (Token Status List). */
 export type StatusRow = { kind: 'statuses'; withdrawn: readonly Sid[] };

@@ -1,6 +1,5 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
-import { dueMs, worstCaseMs } from '../choices/ending/limits.ts';
-import { keepsRefreshTokens } from '../choices/ending/reach.ts';
+import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Lineage } from './lineages.ts';
@@ -51,12 +50,9 @@ function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
   const ending = { ...act, same: act.sid === sid };
-  const lifeOfSession = keepsRefreshTokens(settings)
-    ? settings.refreshTtlMs
-    : settings.absoluteTimeoutMs;
   const left = {
     accessMs: accessDiesMs - act.atMs,
-    sessionMs: began.atMs + lifeOfSession - act.atMs,
+    sessionMs: began.atMs + sessionLifeMs(settings) - act.atMs,
   };
   return {
     endedAtMs: act.atMs,

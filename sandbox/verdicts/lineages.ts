@@ -1,7 +1,7 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
 import { diesAt } from '../choices/content.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
+import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
@@ -28,7 +28,11 @@ export type Lineage = {
 export function stolenLineages(trace: Trace): Lineage[] {
   const moments = trace.entries.map((entry, index) => ({ entry, index, atMs: entry.atMs }));
   const thefts = moments.flatMap(({ entry, ...moment }) =>
-    entry.heard.type === 'loot' ? [{ ...moment, ...ownerOf(entry.heard.credentials) }] : [],
+    stolenIn(entry, namesOf(trace, 'attacker')).map((credential) => ({
+      ...moment,
+      sid: sidOf(credential),
+      user: userOf(credential),
+    })),
   );
   const first = thefts.filter(
     ({ sid }, index) => thefts.findIndex((theft) => theft.sid === sid) === index,
@@ -39,11 +43,6 @@ export function stolenLineages(trace: Trace): Lineage[] {
   return first.map(({ sid, user, ...stolen }) => {
     const issues = issuesOf(trace, sid);
     const began = issues[0]?.moment ?? stolen;
-    const deaths = issues.flatMap(({ credentials: { access } }) =>
-      access.kind === 'jwt'
-        ? [diesAt(access.claims, trace.settings.leewayMs) + trace.settings.skewMs]
-        : [],
-    );
     const device = issues[0]?.device ?? null;
     const own = { sid, device, began, stolen };
     const act = acts.find((each) => each.user === user && shouldEnd(each, own)) ?? null;
@@ -52,7 +51,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       device,
       began,
       stolen,
-      accessDiesMs: Math.max(began.atMs, ...deaths),
+      accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
       act,
       uses: usesOf(trace, sid),
     };
@@ -72,10 +71,24 @@ function shouldEnd(
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
 }
 
-function issuesOf({ entries }: Trace, sid: Sid) {
-  return entries.flatMap((entry, index) =>
+/** When each token of this lineage dies, wherever it is kept, by the world's clock. */
+const deathsOf = ({ entries, settings }: Trace, sid: Sid): Ms[] =>
+  entries.flatMap(({ effects }) =>
+    effects.flatMap((effect) =>
+      effect.type === 'sign' && effect.token.claims.sid === sid
+        ? [diesAt(effect.token.claims, settings.leewayMs) + settings.skewMs]
+        : [],
+    ),
+  );
+
+/** What was handed to people of this lineage. */
+function issuesOf(trace: Trace, sid: Sid) {
+  const people = [...namesOf(trace, 'browser'), ...namesOf(trace, 'attacker')];
+  return trace.entries.flatMap((entry, index) =>
     credentialsSent(entry)
-      .filter(({ credentials }) => sidOf(credentials.access) === sid)
+      .filter(
+        ({ device, credentials }) => people.includes(device) && sidOf(credentials.access) === sid,
+      )
       .map(({ credentials, device }) => ({
         credentials,
         device,
@@ -88,7 +101,7 @@ type Sent = { credentials: Credentials; device: ActorName };
 
 const credentialsSent = (entry: Entry): Sent[] =>
   sendsIn(entry).flatMap(({ to, message }) =>
-    'credentials' in message && message.credentials
+    'credentials' in message && message.credentials && message.type !== 'loot'
       ? [{ credentials: message.credentials, device: to }]
       : [],
   );
@@ -102,4 +115,12 @@ function usesOf(trace: Trace, sid: Sid): Use[] {
   );
 }
 
-const ownerOf = ({ access }: Credentials) => ({ sid: sidOf(access), user: userOf(access) });
+/** What was carried off; or a session that a thief began by herself, with a password that she knows. */
+function stolenIn({ heard, actor }: Entry, thieves: readonly ActorName[]): Credential[] {
+  if (heard.type === 'signed-in') {
+    return thieves.includes(actor) ? [heard.credentials.access] : [];
+  }
+  if (heard.type !== 'loot') return [];
+  const first = heard.credentials.access ?? heard.credentials.refresh;
+  return first ? [first] : [];
+}

@@ -1,5 +1,5 @@
 import type { ActorName } from '../model/actor.ts';
-import { type Sid, sidOf } from '../model/credential.ts';
+import { type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Property } from '../model/verdict.ts';
 import { acceptedIn, actsIn, sendsIn } from './reading.ts';
 
@@ -18,12 +18,9 @@ export const passwordChangeIsFinal: Property<State> = {
   start: { live: {}, asked: {}, final: {}, broken: false },
   see({ live, asked, final }, entry) {
     const begun = sendsIn(entry).flatMap(({ message }) =>
-      'credentials' in message && message.credentials ? [message.credentials.access] : [],
+      'credentials' in message && message.credentials?.access ? [message.credentials.access] : [],
     );
-    const users = begun.map((access) => [
-      sidOf(access),
-      access.kind === 'jwt' ? access.claims.sub : access.user,
-    ]);
+    const users = begun.map((access) => [sidOf(access), userOf(access)]);
     const act = actsIn(entry).find(({ by, endOthers }) => by === 'password-change' && endOthers);
     const older = act ? Object.keys(live).filter((sid) => live[sid] === act.user) : [];
     const told = entry.heard.type === 'password-changed' ? (asked[entry.actor] ?? []) : [];

@@ -1,5 +1,6 @@
 /** Brings each member of the cast to life: its machine, and what that machine is told at birth. */
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
+import { behindEdge } from '../choices/edge.ts';
 import { machines } from '../machines/index.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Settings } from '../model/settings/index.ts';
@@ -14,27 +15,31 @@ export function bringToLife(actor: Actor, settings: Settings): Player {
 }
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
-  const { door, fronts, behind, replicas } = serversOf(settings);
-  const ways = { settings, door, apis: fronts, behind };
+  const { door, fronts, issuer, behind, replicas } = serversOf(settings);
+  const ways = { settings, device: name, door, apis: fronts, behind };
+  const copy = replicas[fronts.indexOf(name)] ?? null;
   switch (role) {
     case 'browser':
-      return { ...ways, device: name, user };
+      return { ...ways, user };
     case 'attacker':
       return ways;
     case 'operator':
-      return { doors: [door] };
+      return { doors: issuer ? [door, issuer] : [door] };
     case 'session-server':
       return { settings, replicas };
     case 'jwt-issuer':
       return { settings, replicas, apis: fronts };
+    case 'gateway':
+      return { settings, door, behind, replica: copy };
+    case 'bff':
+      return { settings, issuer, behind };
     case 'api':
-      return {
-        settings,
-        door,
-        replica: replicas[fronts.indexOf(name)] ?? null,
-        sessions: settings.ending.includes('record') ? door : null,
-      };
+      return name === behind
+        ? { settings: behindEdge(settings), door, replica: null, sessions: null }
+        : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null };
     case 'replica':
       return {};
   }
 }
+
+const isRecorded = ({ ending }: Settings): boolean => ending.includes('record');

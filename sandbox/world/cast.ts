@@ -3,6 +3,7 @@ import type { Actor, ActorName, Role } from '../model/actor.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Step } from '../model/step.ts';
+import type { Ms } from '../model/time.ts';
 import { OPERATOR, THIEF } from '../model/verbs/index.ts';
 
 /** The servers of one system, by name. */
@@ -11,7 +12,9 @@ export type Servers = {
   door: ActorName;
   /** What clients call, by region. */
   fronts: readonly ActorName[];
-  /** What stands behind the edge; null where there is none. */
+  /** The issuer that a backend for frontend asks; else null. */
+  issuer: ActorName | null;
+  /** The api behind the edge; null where there is none. */
   behind: ActorName | null;
   /** Copies of the stores, by region; empty where nothing is copied. */
   replicas: readonly ActorName[];
@@ -19,35 +22,60 @@ export type Servers = {
 
 const API = 'api';
 const REPLICA = 'replica';
+const ISSUER = 'jwt-issuer';
+
+type Named = { name: ActorName; role: Role };
 
 /** The server that signs people in and out. An issuer of opaque tokens keeps records, as a session server does. */
-const doorOf = ({ content, ending }: Settings): { name: ActorName; role: Role } => {
+function doorOf({ content, ending, edge }: Settings): Named {
+  if (edge === 'bff') return { name: 'bff', role: 'bff' };
   if (content === 'sealed') return { name: 'app-server', role: 'jwt-issuer' };
-  if (content === 'signed') return { name: 'jwt-issuer', role: 'jwt-issuer' };
+  if (content === 'signed') return { name: ISSUER, role: 'jwt-issuer' };
   const name = ending.includes('record') ? 'session-server' : 'token-issuer';
   return { name, role: 'session-server' };
+}
+
+const frontsOf = ({ edge }: Settings): Named[] => {
+  const fronts: Record<Settings['edge'], Named[]> = {
+    none: [{ name: API, role: 'api' }],
+    phantom: [{ name: 'gateway', role: 'gateway' }],
+    bff: [{ name: 'bff', role: 'bff' }],
+  };
+  return fronts[edge];
 };
 
-const isCopied = ({ ending }: Settings): boolean =>
-  ending.some((way) => way === 'record' || way === 'denylist' || way === 'epoch');
+/** A backend for frontend keeps its rows to itself. */
+const isCopied = ({ ending, edge }: Settings): boolean =>
+  edge !== 'bff' && ending.some((way) => way === 'record' || way === 'denylist' || way === 'epoch');
 
 export const serversOf = (settings: Settings): Servers => ({
   door: doorOf(settings).name,
-  fronts: [API],
-  behind: null,
+  fronts: frontsOf(settings).map(({ name }) => name),
+  issuer: settings.edge === 'bff' ? ISSUER : null,
+  behind: settings.edge === 'none' ? null : API,
   replicas: isCopied(settings) ? [REPLICA] : [],
 });
 
 export function castOf(scenario: Scenario, settings: Settings): Actor[] {
-  /** Where credentials are dated by one clock and checked by another, the two can differ. (JSON knows no -0.) */
-  const skewMs = settings.content === 'reference' ? 0 : 0 - settings.skewMs;
-  const { fronts, replicas } = serversOf(settings);
-  return [
-    ...peopleIn(scenario.steps).map(personCalled),
-    { ...doorOf(settings), user: null, skewMs: 0 },
-    ...fronts.map((name): Actor => ({ name, role: 'api', user: null, skewMs })),
-    ...replicas.map((name): Actor => ({ name, role: 'replica', user: null, skewMs })),
+  return [...peopleIn(scenario.steps).map(personCalled), ...serversIn(settings)];
+}
+
+function serversIn(settings: Settings): Actor[] {
+  const { issuer, behind, replicas } = serversOf(settings);
+  const named: Named[] = [
+    doorOf(settings),
+    ...(issuer ? [{ name: issuer, role: 'jwt-issuer' } as const] : []),
+    ...frontsOf(settings).filter(({ name }) => name !== doorOf(settings).name),
+    ...(behind ? [{ name: behind, role: 'api' } as const] : []),
+    ...replicas.map((name): Named => ({ name, role: 'replica' })),
   ];
+  return named.map((server) => ({ ...server, user: null, skewMs: skewOf(server, settings) }));
+}
+
+/** Where tokens are dated by one clock and checked by another, the two can differ. (JSON knows no -0.) */
+function skewOf({ role }: Named, { content, edge, skewMs }: Settings): Ms {
+  const checks = role === 'api' || (role === 'replica' && edge === 'none');
+  return checks && (content === 'signed' || edge !== 'none') ? 0 - skewMs : 0;
 }
 
 const peopleIn = (steps: readonly Step[]): ActorName[] => [

@@ -1,25 +1,44 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { judge, modelIds, models, run } from '#sandbox';
-import { scenario, settings, thorough } from '../random-runs.ts';
+import {
+  judge,
+  type ModelId,
+  modelIds,
+  models,
+  type ReadScenario,
+  run,
+  type Settings,
+} from '#sandbox';
+import { choices, scenario, settings, thorough } from '../random-runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 test.each(modelIds)('on %s no run exceeds what is due, and nothing due the worst case', (id) => {
   fc.assert(
-    fc.property(scenario, settings, (random, changes) => {
-      const { exposureMs, dueMs, worstCaseMs } = judge(run(random, models[id], changes));
-      if (exposureMs === null || dueMs === null || worstCaseMs === null) {
-        expect({ exposureMs, dueMs, worstCaseMs }).toEqual({
-          exposureMs: null,
-          dueMs: null,
-          worstCaseMs: null,
-        });
-        return;
-      }
-      expect(exposureMs).toBeLessThanOrEqual(dueMs);
-      expect(dueMs).toBeLessThanOrEqual(worstCaseMs);
-    }),
+    fc.property(scenario, settings, (random, changes) => demandOrder(random, id, changes)),
     thorough(100),
   );
 });
+
+test('on any combination of the four choices no run exceeds what is due', () => {
+  fc.assert(
+    fc.property(scenario, choices, (random, changes) =>
+      demandOrder(random, 'server-session', changes),
+    ),
+    thorough(400),
+  );
+});
+
+function demandOrder(random: ReadScenario, id: ModelId, changes: Partial<Settings>): void {
+  const { exposureMs, dueMs, worstCaseMs } = judge(run(random, models[id], changes));
+  if (exposureMs === null || dueMs === null || worstCaseMs === null) {
+    expect({ exposureMs, dueMs, worstCaseMs }).toEqual({
+      exposureMs: null,
+      dueMs: null,
+      worstCaseMs: null,
+    });
+    return;
+  }
+  expect(exposureMs).toBeLessThanOrEqual(dueMs);
+  expect(dueMs).toBeLessThanOrEqual(worstCaseMs);
+}

@@ -1,5 +1,5 @@
 /** Binding by DPoP: a token is worth nothing without a fresh proof made by its key (RFC 9449). */
-import type { Ahead, KeyName, Proof, Target } from '../../model/proof.ts';
+import type { Ahead, KeyName, Need, Proof, ProofCheck } from '../../model/proof.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { type Ms, minutes, numericDate, seconds } from '../../model/time.ts';
 
@@ -17,9 +17,6 @@ export type Means = {
   ahead: Ahead | null;
   captured: Proof | null;
 };
-
-/** What a proof is needed for: a credential (by its handle) bound to `key`. */
-type Need = { key: KeyName; target: Target; credential: string | null };
 
 type Stamp = { clockMs: Ms; jti: string; nonce: string | null };
 
@@ -39,9 +36,6 @@ export function prove(means: Means, need: Need, { clockMs, jti, nonce }: Stamp):
 /** A request to the token endpoint names no token, so it can be signed for long before (section 11.2). */
 const wasSigned = (ahead: Ahead, { key, credential }: Need): boolean =>
   ahead.key === key && (credential === null || credential === ahead.credential);
-
-/** What a server holds a proof against. `nonce`: whether it demands one; `seen`: whether it had this proof before. */
-export type ProofCheck = Need & { clockMs: Ms; nonce: boolean; seen: boolean };
 
 /** Why a proof is refused, or null. The order is that of section 4.3. */
 export function proofRefusal(proof: Proof | null, check: ProofCheck): Refusal | null {

@@ -9,7 +9,7 @@ import type { Ms } from '../../model/time.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
-export type EndingAct = Pick<End, 'by' | 'keepsOwn' | 'endOthers'> & { same: boolean };
+export type EndingAct = Pick<End, 'by' | 'device' | 'keepsOwn' | 'endOthers'> & { same: boolean };
 
 /** What is left of one run's credential, in milliseconds after the act. */
 export type Remaining = {
@@ -25,11 +25,16 @@ type Way = Settings['ending'][number];
 const lifeMs = (settings: Settings): Ms =>
   settings.accessTtlMs + settings.leewayMs + Math.max(0, settings.skewMs);
 
+/** How long a session lives at most: by its record or seal, or by its refresh token family. */
+export const sessionLifeMs = (settings: Settings): Ms =>
+  settings.content === 'signed' && keepsRefreshTokens(settings)
+    ? settings.refreshTtlMs
+    : settings.absoluteTimeoutMs;
+
 export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
   const life = lifeMs(settings);
-  const remaining = keepsRefreshTokens(settings)
-    ? { accessMs: settings.hopMs + life, sessionMs: settings.refreshTtlMs }
-    : { accessMs: life, sessionMs: settings.absoluteTimeoutMs };
+  const accessMs = keepsRefreshTokens(settings) ? settings.hopMs + life : life;
+  const remaining = { accessMs, sessionMs: sessionLifeMs(settings) };
   return dueMs(settings, act, remaining);
 }
 
@@ -44,6 +49,7 @@ export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining): Ms {
+  if (settings.edge !== 'none') return left.sessionMs + settings.hopMs;
   if (settings.content !== 'signed') return left.sessionMs;
   return keepsRefreshTokens(settings)
     ? Math.max(left.accessMs, left.sessionMs + lifeMs(settings))
@@ -51,7 +57,7 @@ function untouchedMs(settings: Settings, left: Remaining): Ms {
 }
 
 const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
-  record: ({ hopMs, replicaLagMs, sessionCacheMs }) => hopMs + replicaLagMs + sessionCacheMs,
+  record: (settings) => settings.hopMs + staleMs(settings),
   denylist: ({ hopMs, replicaLagMs, denylistCacheMs, denylistKeeps, leewayMs }, left) =>
     denylistKeeps === 'exp' && leewayMs > 0
       ? left.accessMs
@@ -63,26 +69,38 @@ const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
 };
 
+/** How old the answer may be by which a session is accepted. An edge passes it on, one hop further. */
+function staleMs({ edge, hopMs, replicaLagMs, sessionCacheMs }: Settings): Ms {
+  if (edge === 'bff') return hopMs;
+  return replicaLagMs + sessionCacheMs + (edge === 'phantom' ? hopMs : 0);
+}
+
 /** Whether whoever acted asked for this session to end. */
 const isMeant = ({ same, keepsOwn, endOthers }: EndingAct): boolean =>
   same ? !keepsOwn : endOthers;
 
 /** Whether this way of ending, by itself, keeps the stolen credential and its successors out. */
 function reaches(way: Way, settings: Settings, act: EndingAct): boolean {
+  const renews = keepsRefreshTokens(settings) && !endsFamilies(settings);
   switch (way) {
     case 'denylist':
-      return settings.trackIssued || (act.same && !keepsRefreshTokens(settings) && shows(settings));
+      return !renews && (tracks(settings) || (act.same && shows(settings)));
     case 'epoch':
-      return raisesEpoch(act) && (!keepsRefreshTokens(settings) || endsFamilies(settings));
+      return !renews && raisesEpoch(act);
     default:
       return true;
   }
 }
 
-/** A sealed cookie that rolls has copies with handles of their own. */
-const shows = ({ content, rolling }: Settings): boolean => content !== 'sealed' || !rolling;
+/** An issuer tracks tokens by their jti; a sealed cookie has none. */
+const tracks = ({ trackIssued, content }: Settings): boolean => trackIssued && content === 'signed';
 
-const raisesEpoch = ({ by, endOthers }: EndingAct): boolean => by !== 'logout' && endOthers;
+/** Whether the one credential shown is all there is: renewing or rolling makes others of the same session. */
+const shows = (settings: Settings): boolean =>
+  !keepsRefreshTokens(settings) && (settings.content !== 'sealed' || !settings.rolling);
+
+/** An epoch is a user's: raising it for one device would end them all. */
+const raisesEpoch = ({ device, endOthers }: EndingAct): boolean => endOthers && device === null;
 
 /** The settings of credential and ending that a model's limits rest on. */
 export function limitSettings(settings: Settings): Record<string, Ms> {

@@ -50,7 +50,8 @@ const kinds: Partial<Record<Store, Kind>> = {
     key: (credential) => (credential.kind === 'jwt' ? sidOf(credential) : handleOf(credential)),
     at: 'door',
     cacheMs: ({ introspectionCacheMs }) => introspectionCacheMs,
-    refusal: (row) => (row?.kind === 'active' && row.active ? null : 'not-active'),
+    refusal: (row, { clockMs }) =>
+      row?.kind === 'active' && row.active && clockMs < row.untilMs ? null : 'not-active',
   },
   statuses: {
     needed: ({ ending }) => ending.includes('status-list'),

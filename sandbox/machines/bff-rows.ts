@@ -1,0 +1,70 @@
+/** The sessions of a backend for frontend: each row keeps the tokens that the browser never sees. */
+import type { ActorName } from '../model/actor.ts';
+import type { Credentials, SessionId, Sid } from '../model/credential.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Call, Scope } from '../model/message.ts';
+import type { SessionRow } from '../model/row.ts';
+import type { Settings } from '../model/settings/index.ts';
+import { fromNumericDate, type Ms } from '../model/time.ts';
+import type { Answer } from './rules.ts';
+
+export type Pending = { call: Call; caller: ActorName };
+
+/** `pending`: requests that wait for a renewal. */
+export type BffRow = SessionRow & { credentials: Credentials; pending: readonly Pending[] };
+
+export type Desk = {
+  settings: Settings;
+  issuer: ActorName;
+  behind: ActorName;
+  begun: number;
+  rows: Readonly<Record<string, BffRow>>;
+};
+
+export const written = (id: string): Effect => ({ type: 'write', store: 'sessions', key: id });
+
+export const write = (desk: Desk, row: BffRow): Answer<Desk> => ({
+  next: { rows: { ...desk.rows, [row.id]: row } },
+  effects: [written(row.id)],
+});
+
+export function begin(
+  desk: Desk,
+  credentials: Credentials,
+  { sid, user, device }: { sid: Sid; user: string; device: ActorName },
+  clockMs: Ms,
+): Answer<Desk> & { id: SessionId } {
+  const begun = desk.begun + 1;
+  const name = { id: `S${begun}`, sid, user };
+  const times = { startedMs: clockMs, seenMs: clockMs };
+  const row: BffRow = { kind: 'session', ...name, device, ...times, credentials, pending: [] };
+  const { next, effects } = write(desk, row);
+  return { id: { kind: 'session-id', ...name }, next: { ...next, begun }, effects: effects ?? [] };
+}
+
+/** Deletes the rows, and revokes at the issuer what they keep. */
+export function end(desk: Desk, unwanted: (row: BffRow) => boolean): Answer<Desk> {
+  const all = Object.values(desk.rows);
+  const kept = all.filter((row) => !unwanted(row));
+  return {
+    next: { rows: Object.fromEntries(kept.map((row) => [row.id, row])) },
+    effects: all
+      .filter(unwanted)
+      .flatMap((row) => [written(row.id), ...revoked(desk, row, 'this')]),
+  };
+}
+
+const revoked = ({ issuer }: Desk, { credentials }: BffRow, scope: Scope): Effect[] =>
+  credentials.refresh
+    ? [
+        send(issuer, {
+          type: 'sign-out',
+          credential: credentials.refresh,
+          access: null,
+          scope,
+        }),
+      ]
+    : [];
+
+export const isSpent = ({ access }: Credentials, clockMs: Ms): boolean =>
+  access.kind === 'jwt' && clockMs >= fromNumericDate(access.claims.exp);

@@ -1,0 +1,180 @@
+/**
+ * A backend for frontend (RFC 10017): the browser holds a cookie, this server holds the tokens.
+ *
+ * It signs people in at the issuer, keeps what it gets, and asks the api in their name.
+ */
+import { enqueueActions, setup } from 'xstate';
+import { forwarded } from '../choices/edge.ts';
+import { sessionRefusal } from '../choices/ending/record.ts';
+import { handleOf, sidOf, userOf } from '../model/credential.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Heard, Of, Request, Response } from '../model/message.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { type BffRow, begin, type Desk, end, isSpent, type Pending, write } from './bff-rows.ts';
+import { handedBack } from './gateway.ts';
+import { loot } from './loot.ts';
+import { idOf } from './session-rows.ts';
+import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+
+type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
+type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
+
+const rules: Rules<Desk, Event> = {
+  'sign-in': ({ issuer }, { user, device, learnedMs }) => ({
+    effects: [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
+  }),
+  'signed-in': (desk, { credentials, device, clockMs }) => {
+    const { access } = credentials;
+    const holder = { sid: sidOf(access), user: userOf(access), device };
+    const { id, ...begun } = begin(desk, credentials, holder, clockMs);
+    const own = { access: id, refresh: null };
+    return inTurn<Desk>(begun, {
+      effects: [send(device, { type: 'signed-in', credentials: own, device })],
+    });
+  },
+  'not-signed-in': (_, { why, device }) => ({
+    effects: [send(device, { type: 'not-signed-in', why, device })],
+  }),
+
+  call: (desk, { from: caller, clockMs, ...call }) => {
+    const row = desk.rows[handleOf(call.credential)] ?? null;
+    const refusal = sessionRefusal(row, clockMs, desk.settings);
+    const looked: Effect = { type: 'read', store: 'sessions', key: handleOf(call.credential) };
+    const outcome =
+      row && !refusal
+        ? ask(
+            desk,
+            { ...row, seenMs: desk.settings.rolling ? clockMs : row.seenMs },
+            { call, caller },
+            clockMs,
+          )
+        : refuse({ call, caller }, refusal ?? 'unknown-session');
+    return inTurn<Desk>({ effects: [looked] }, outcome);
+  },
+
+  renewed: (desk, { credentials }) => {
+    const row = rowOf(desk, sidOf(credentials.access));
+    if (!row) return {};
+    const sent = row.pending.map((each) => on(desk, each, credentials));
+    return inTurn<Desk>(write(desk, { ...row, credentials, pending: [] }), { effects: sent });
+  },
+  'not-renewed': (desk, { why, credential }) => {
+    const row = rowOf(desk, credential.sid);
+    if (!row) return {};
+    const gone = end(desk, ({ id }) => id === row.id);
+    return inTurn<Desk>(gone, ...row.pending.map((each) => refuse(each, why)));
+  },
+
+  answer: (_, heard) => handedBack(heard),
+  refusal: (_, heard) => handedBack(heard),
+
+  'sign-out': (desk, { credential, scope, from }) => {
+    const [own, user] = [handleOf(credential), userOf(credential)];
+    const meant = (row: BffRow) =>
+      row.id === own ? scope !== 'others' : scope !== 'this' && row.user === user;
+    const told = send(from, { type: 'signed-out', of: credential.kind });
+    return inTurn<Desk>(end(desk, meant), { effects: [told] });
+  },
+
+  'new-password': (desk, { user, device, credential, endOthers }) => {
+    const row = desk.rows[handleOf(credential)];
+    if (!row) return {};
+    const renews = desk.settings.newIdOn.includes('reauth');
+    const gone = Object.values(desk.rows).filter((each) =>
+      each.id === row.id ? renews : endOthers && each.user === user,
+    );
+    const kept = Object.entries(desk.rows).filter(([, each]) => !gone.includes(each));
+    const { access } = row.credentials;
+    return {
+      next: { rows: Object.fromEntries(kept) },
+      effects: [
+        ...gone.map(({ id }): Effect => ({ type: 'write', store: 'sessions', key: id })),
+        send(desk.issuer, { type: 'new-password', user, device, credential: access, endOthers }),
+      ],
+    };
+  },
+  'password-changed': (desk, { credentials, device, clockMs }) => {
+    if (!credentials) {
+      return { effects: [send(device, { type: 'password-changed', credentials, device })] };
+    }
+    const { access } = credentials;
+    const holder = { sid: sidOf(access), user: userOf(access), device };
+    const { id, ...begun } = begin(desk, credentials, holder, clockMs);
+    const own = { access: id, refresh: null };
+    return inTurn<Desk>(begun, {
+      effects: [send(device, { type: 'password-changed', credentials: own, device })],
+    });
+  },
+
+  dump: (desk, { user, by, clockMs }) => {
+    const row = Object.values(desk.rows).findLast(
+      (each) => each.user === user && !sessionRefusal(each, clockMs, desk.settings),
+    );
+    const access = row ? idOf(row) : null;
+    return loot('db-dump', { access, refresh: null }, desk.settings, by);
+  },
+
+  order: (desk, { user, device }) =>
+    end(desk, (row) => (device ? row.device === device : row.user === user)),
+};
+
+const rowOf = ({ rows }: Desk, sid: string): BffRow | undefined =>
+  Object.values(rows).find((row) => row.sid === sid);
+
+const on = ({ behind }: Desk, { call, caller }: Pending, { access }: BffRow['credentials']) =>
+  send(behind, forwarded(call, caller, access));
+
+/** A token that is spent is renewed first; whoever asks meanwhile waits along. */
+function ask(desk: Desk, row: BffRow, asked: Pending, clockMs: number): Answer<Desk> {
+  const { credentials, pending } = row;
+  if (!isSpent(credentials, clockMs) || !credentials.refresh) {
+    return inTurn<Desk>(write(desk, row), { effects: [on(desk, asked, credentials)] });
+  }
+  const waiting = write(desk, { ...row, pending: [...pending, asked] });
+  const renew = send(desk.issuer, {
+    type: 'renew',
+    credential: credentials.refresh,
+    proof: null,
+  });
+  return inTurn<Desk>(waiting, { effects: pending.length === 0 ? [renew] : [] });
+}
+
+function refuse({ call, caller }: Pending, refusal: Refusal): Answer<Desk> {
+  const { credential, wants } = call;
+  return {
+    effects: [
+      { type: 'decide', about: 'call', caller, credential, wants, refusal },
+      send(caller, { type: 'refusal', why: refusal, call }),
+    ],
+  };
+}
+
+const obey = { actions: 'obey' } as const;
+
+export const bff = setup({
+  types: {} as { input: Input; context: Desk; events: Event; emitted: Effect },
+  actions: { obey: enqueueActions(obeying(rules)) },
+}).createMachine({
+  id: 'bff',
+  context: ({ input }) => ({ ...input, begun: 0, rows: {} }),
+  initial: 'serving',
+  states: {
+    serving: {
+      on: {
+        'sign-in': obey,
+        'signed-in': obey,
+        'not-signed-in': obey,
+        call: obey,
+        renewed: obey,
+        'not-renewed': obey,
+        answer: obey,
+        refusal: obey,
+        'sign-out': obey,
+        'new-password': obey,
+        'password-changed': obey,
+        order: obey,
+        dump: obey,
+      },
+    },
+  },
+});

@@ -1,0 +1,101 @@
+/**
+ * The gateway of phantom tokens: outside an opaque ID, inside a short token.
+ *
+ * It looks the session up as an api would, and shows the api behind it a token of its own making.
+ */
+import { enqueueActions, setup } from 'xstate';
+import { valueRefusal } from '../choices/binding/dbsc.ts';
+import { KEY, newClaims, seal } from '../choices/content.ts';
+import { forwarded } from '../choices/edge.ts';
+import type { ActorName } from '../model/actor.ts';
+import { handleOf, type Jwt, sidOf, userOf } from '../model/credential.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Call, Heard, Of } from '../model/message.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { fromNumericDate } from '../model/time.ts';
+import { type Asked, found, lookUp, noAnswer, type Reader } from './look-ups.ts';
+import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+
+type Input = Pick<Reader, 'settings' | 'replica' | 'door'> & { behind: ActorName };
+/** `phantoms`: the token made last for each session. */
+type Context = Input & Reader & { signed: number; phantoms: Readonly<Record<string, Jwt>> };
+type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'answer'> | Of<'refusal'>>;
+
+const rules: Rules<Context, Event> = {
+  call: (context, { from: caller, clockMs, ...call }) => {
+    const asked = { call, caller, clockMs };
+    const spent = valueRefusal(call.credential, clockMs);
+    return spent ? refuse(asked, spent) : lookUp(context, asked, settle);
+  },
+  found: (context, heard) => found(context, heard, settle),
+  'no-answer': (context, heard) => noAnswer(context, heard, settle),
+  answer: (_, heard) => handedBack(heard),
+  refusal: (_, heard) => handedBack(heard),
+};
+
+function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer<Context> {
+  return refusal ? refuse(asked, refusal) : pass(context, asked);
+}
+
+function refuse({ call, caller }: Asked, refusal: Refusal): Answer<Context> {
+  const { credential, wants } = call;
+  return {
+    effects: [
+      { type: 'decide', about: 'call', caller, credential, wants, refusal },
+      send(caller, { type: 'refusal', why: refusal, call }),
+    ],
+  };
+}
+
+function pass(context: Context, asked: Asked): Answer<Context> {
+  const { call, caller } = asked;
+  const { token, ...made } = phantomFor(context, asked);
+  const touched: Effect[] = context.settings.rolling
+    ? [send(context.door, { type: 'touch', id: handleOf(call.credential) })]
+    : [];
+  const on = send(context.behind, forwarded(call, caller, token));
+  return inTurn<Context>(made, { effects: [...touched, on] });
+}
+
+/** One token serves a session until it expires. */
+function phantomFor(
+  { settings, phantoms, signed }: Context,
+  { call: { credential }, clockMs }: Asked,
+): Answer<Context> & { token: Jwt } {
+  const id = handleOf(credential);
+  const last = phantoms[id];
+  if (last && clockMs < fromNumericDate(last.claims.exp)) return { token: last };
+  const holder = { sid: sidOf(credential), user: userOf(credential), jti: `t${signed + 1}` };
+  const token = seal(newClaims(holder, clockMs, settings), KEY);
+  return {
+    token,
+    next: { signed: signed + 1, phantoms: { ...phantoms, [id]: token } },
+    effects: [{ type: 'sign', token }],
+  };
+}
+
+/** What the api said goes to whoever asked, about what was asked. */
+export const handedBack = ({
+  from: _,
+  clockMs: __,
+  ...said
+}: Heard<Of<'answer'> | Of<'refusal'>>): Answer<never> => {
+  const { behalf } = said.call;
+  return behalf ? { effects: [send(behalf.caller, { ...said, call: behalf.call })] } : {};
+};
+
+const obey = { actions: 'obey' } as const;
+
+export const gateway = setup({
+  types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
+  actions: { obey: enqueueActions(obeying(rules)) },
+}).createMachine({
+  id: 'gateway',
+  context: ({ input }) => ({ ...input, cache: {}, signed: 0, phantoms: {} }),
+  initial: 'serving',
+  states: {
+    serving: {
+      on: { call: obey, found: obey, 'no-answer': obey, answer: obey, refusal: obey },
+    },
+  },
+});
