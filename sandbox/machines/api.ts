@@ -22,8 +22,9 @@ const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
     const asked = { call, caller, clockMs };
     const { credential } = call;
-    const spent = valueRefusal(credential, clockMs);
-    if (spent) return settle(context, asked, spent);
+    if (credential.kind !== KINDS[context.settings.content]) {
+      return settle(context, asked, 'unknown-session');
+    }
     if (credential.kind === 'jwt') return checkToken(context, credential, asked);
     return credential.kind === 'sealed'
       ? unseal(context, credential, asked)
@@ -33,6 +34,9 @@ const rules: Rules<Context, Event> = {
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
 };
+
+/** What an api takes; anything else means nothing to it. */
+const KINDS = { reference: 'session-id', signed: 'jwt', sealed: 'sealed' } as const;
 
 function checkToken(context: Context, token: Jwt, asked: Asked): Answer<Context> {
   const { leewayMs } = context.settings;
@@ -63,6 +67,8 @@ function believed(context: Context, asked: Asked, refusal: Refusal | null): Answ
 /** What is bound to a key needs a proof of it; only then is anything looked up. */
 function proven(context: Context, asked: Asked): Answer<Context> {
   const { credential, proof, wants } = asked.call;
+  const spent = valueRefusal(credential, asked.clockMs);
+  if (spent) return settle(context, asked, spent);
   const checked = checkProof(context, { credential, proof, target: wants }, asked.clockMs);
   const rest = checked.refusal
     ? settle(context, asked, checked.refusal, checked.given)

@@ -143,7 +143,11 @@ describe('an earlier world', () => {
 });
 
 test('a run that would never end is stopped', { timeout: 60_000 }, () => {
-  const poll = { atMs: 0, who: laptop, does: { type: 'poll', everyMs: 0 } } as const;
+  const poll = {
+    atMs: 0,
+    who: laptop,
+    does: { type: 'poll', everyMs: 0, wants: 'account', region: 1 },
+  } as const;
   const endless = { ...written([]), steps: [poll] };
   expect(() => run(endless, models['server-session'])).toThrow(
     'scenario "test" did not settle in 100000 deliveries',
