@@ -33,14 +33,14 @@ const client = {
 
 const inputs: Readonly<Record<string, object>> = {
   browser: { ...client, device: 'alice.laptop', user: 'alice' },
-  attacker: client,
+  attacker: { ...client, device: 'mallory' },
 };
 
 const events = [
   { ...heard, type: 'login' },
   { ...heard, type: 'logout' },
   { ...heard, type: 'signed-in', credentials: held },
-  { ...heard, type: 'loot', credentials: held },
+  { ...heard, type: 'loot', credentials: held, keys: [], ahead: null, captured: null },
   { ...heard, type: 'renewed', credentials: held },
   { ...heard, type: 'not-renewed' },
   { ...heard, ...refusal },
