@@ -1,6 +1,7 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
 import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
 import type { Settings } from '../model/settings/index.ts';
+import { numericDate } from '../model/time.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Lineage } from './lineages.ts';
 
@@ -46,13 +47,14 @@ export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
 }
 
 function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
-  const { act, began, accessDiesMs, sid } = lineage;
+  const { act, began, accessDiesMs, lastIssuedMs, sid } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
   const ending = { ...act, same: act.sid === sid };
   const left = {
     accessMs: accessDiesMs - act.atMs,
     sessionMs: began.atMs + sessionLifeMs(settings) - act.atMs,
+    inSameSecond: numericDate(lastIssuedMs) === numericDate(act.atMs + settings.hopMs),
   };
   return {
     endedAtMs: act.atMs,

@@ -21,6 +21,8 @@ export type Lineage = {
   stolen: Moment;
   /** When its last access token dies, by the world's clock; its beginning where it has none. */
   accessDiesMs: Ms;
+  /** When its last access credential was made. */
+  lastIssuedMs: Ms;
   act: Act | null;
   uses: readonly Use[];
 };
@@ -52,6 +54,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       began,
       stolen,
       accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
+      lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
       act,
       uses: usesOf(trace, sid),
     };

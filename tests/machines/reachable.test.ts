@@ -2,17 +2,9 @@
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import {
-  isModelId,
-  machines,
-  modelIds,
-  models,
-  resolveSettings,
-  run,
-  scenarios,
-  type Trace,
-} from '#sandbox';
+import { machines, modelIds, models, resolveSettings, run, scenarios, type Trace } from '#sandbox';
 import { at, laptop, played, steals } from '../played.ts';
+import { applicable } from '../scenario-named.ts';
 import { refreshToken, token } from './credentials.ts';
 import { call } from './said.ts';
 
@@ -82,7 +74,13 @@ const busy = [
 
 const changes = { accessTtl: '10s', until: '2m', hop: '10ms' };
 
+/** What is bound is renewed and proven, by its owner and by a thief who has the key. */
+const bound = { ...changes, boundCookieTtl: '10s' };
+
 const runs: readonly Trace[] = [
+  played('server-session', busy, { ...bound, binding: 'dbsc' }),
+  played('refresh-jwt', busy, { ...bound, binding: 'dpop', dpopNonce: 'true' }),
+
   ...modelIds.map((id) => played(id, busy, changes)),
   played('bff', busy, { ...changes, refreshTtl: '15s' }),
   played('bff', busy, { ...changes, skew: '-5s' }),
@@ -91,7 +89,7 @@ const runs: readonly Trace[] = [
     played('stateless-jwt', busy, { ...changes, ending }),
   ),
   ...Object.values(scenarios).flatMap((scenario) =>
-    (scenario.models ?? modelIds).filter(isModelId).map((id) => run(scenario, models[id])),
+    applicable(scenario).map((id) => run(scenario, models[id])),
   ),
 ];
 

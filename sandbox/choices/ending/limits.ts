@@ -17,6 +17,8 @@ export type Remaining = {
   accessMs: Ms;
   /** Until the session or refresh token family reaches its own end. */
   sessionMs: Ms;
+  /** Whether the last credential was issued in the second in which an epoch would be raised. */
+  inSameSecond: boolean;
 };
 
 type Way = Settings['ending'][number];
@@ -34,7 +36,7 @@ export const sessionLifeMs = (settings: Settings): Ms =>
 export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
   const life = lifeMs(settings);
   const accessMs = keepsRefreshTokens(settings) ? settings.hopMs + life : life;
-  const remaining = { accessMs, sessionMs: sessionLifeMs(settings) };
+  const remaining = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true };
   return dueMs(settings, act, remaining);
 }
 
@@ -58,16 +60,23 @@ function untouchedMs(settings: Settings, left: Remaining): Ms {
 
 const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   record: (settings) => settings.hopMs + staleMs(settings),
-  denylist: ({ hopMs, replicaLagMs, denylistCacheMs, denylistKeeps, leewayMs }, left) =>
-    denylistKeeps === 'exp' && leewayMs > 0
+  denylist: (settings, left) =>
+    forgetsTooSoon(settings)
       ? left.accessMs
-      : 2 * hopMs + replicaLagMs + denylistCacheMs,
-  epoch: ({ hopMs, replicaLagMs, epochCacheMs }) => 2 * hopMs + replicaLagMs + epochCacheMs,
+      : 2 * settings.hopMs + settings.replicaLagMs + settings.denylistCacheMs,
+  epoch: ({ epochRule, hopMs, replicaLagMs, epochCacheMs }, left) =>
+    epochRule === 'before' && left.inSameSecond
+      ? Number.POSITIVE_INFINITY
+      : 2 * hopMs + replicaLagMs + epochCacheMs,
   introspection: ({ hopMs, introspectionCacheMs }) => 2 * hopMs + introspectionCacheMs,
   refresh: (_, left) => left.accessMs,
   'status-list': ({ hopMs, statusListTtlMs }) => 2 * hopMs + statusListTtlMs,
   push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
 };
+
+/** A list that drops a token at exp, before an api that forgives does (sealed cookies have neither). */
+const forgetsTooSoon = ({ content, denylistKeeps, leewayMs }: Settings): boolean =>
+  content === 'signed' && denylistKeeps === 'exp' && leewayMs > 0;
 
 /** How old the answer may be by which a session is accepted. An edge passes it on, one hop further. */
 function staleMs({ edge, hopMs, replicaLagMs, sessionCacheMs }: Settings): Ms {
