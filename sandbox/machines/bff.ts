@@ -20,14 +20,16 @@ import {
   write,
 } from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
+import { loot } from './loot.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { idOf } from './session-rows.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
-type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'>>;
+type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer }, { user, device }) => ({
-    effects: [send(issuer, { type: 'sign-in', user, device })],
+  'sign-in': ({ issuer }, { user, device, learnedMs }) => ({
+    effects: [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -116,6 +118,14 @@ const rules: Rules<Desk, Event> = {
     });
   },
 
+  dump: (desk, { user, by, clockMs }) => {
+    const row = Object.values(desk.rows).findLast(
+      (each) => each.user === user && !sessionRefusal(each, clockMs, desk.settings),
+    );
+    const access = row ? idOf(row) : null;
+    return loot('db-dump', { access, refresh: null }, desk.settings, by);
+  },
+
   order: (desk, { user, device }) =>
     end(desk, (row) => (device ? row.device === device : row.user === user)),
 };
@@ -133,7 +143,11 @@ function ask(desk: Desk, row: BffRow, asked: Pending, clockMs: number): Answer<D
     return inTurn<Desk>(write(desk, row), { effects: [on(desk, asked, credentials)] });
   }
   const waiting = write(desk, { ...row, pending: [...pending, asked] });
-  const renew = send(desk.issuer, { type: 'renew', credential: credentials.refresh });
+  const renew = send(desk.issuer, {
+    type: 'renew',
+    credential: credentials.refresh,
+    proof: null,
+  });
   return inTurn<Desk>(waiting, { effects: pending.length === 0 ? [renew] : [] });
 }
 
@@ -161,6 +175,7 @@ export const bff = setup({
         'new-password': obey,
         'password-changed': obey,
         order: obey,
+        dump: obey,
       },
     },
   },
