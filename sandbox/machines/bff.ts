@@ -13,8 +13,8 @@ import type { Refusal } from '../model/refusal.ts';
 import { type BffRow, begin, type Desk, end, isSpent, type Pending, write } from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
 import { loot } from './loot.ts';
-import { idOf } from './session-rows.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { idOf } from './session-rows.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
 type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;

@@ -47,9 +47,7 @@ export function stolen(
 function injected(victim: Victim, held: Credentials, by: ActorName, clockMs: Ms): Answer<Victim> {
   const there = within(victim, held);
   const taken = loot('xss', there, victim.settings, by);
-  const fresh: Answer<Victim> = asksForFresh(victim)
-    ? renew(victim, victim.waiting, clockMs)
-    : {};
+  const fresh: Answer<Victim> = asksForFresh(victim) ? renew(victim, victim.waiting, clockMs) : {};
   const spied = taken.effects.length > 0 ? handles(held) : [];
   return inTurn<Victim>({ next: { spiedBy: by, spied } }, taken, fresh);
 }

@@ -22,10 +22,10 @@ import {
   watched,
 } from './browser-thefts.ts';
 import {
+  againWithNonce,
   answered,
   type Client,
   call,
-  againWithNonce,
   canRenew,
   hasRenewable,
   isStale,

@@ -70,7 +70,9 @@ function renewable(client: Client): RefreshToken | SessionId | null {
   const { held } = client;
   if (held?.refresh) return held.refresh;
   const access = held?.access;
-  return access?.kind === 'session-id' && access.bound?.untilMs != null && holdsKeyOf(client, access)
+  return access?.kind === 'session-id' &&
+    access.bound?.untilMs != null &&
+    holdsKeyOf(client, access)
     ? access
     : null;
 }

@@ -20,21 +20,22 @@ import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 import type { Checker } from './proof-checks.ts';
 
-export type Books = Accounts & Checker & {
-  settings: Settings;
-  /** The copies of its denylist and epochs, and the apis that hear its events. */
-  replicas: readonly ActorName[];
-  apis: readonly ActorName[];
-  /** How many sessions, access credentials and refresh tokens there have been: names are counted, never drawn. */
-  begun: number;
-  signed: number;
-  refreshed: number;
-  /** Sessions that the issuer remembers, with their refresh tokens if they have any. */
-  families: Readonly<Record<Sid, Family>>;
-  /** Live tokens by `jti`, kept only with `trackIssued`. */
-  issued: Readonly<Record<string, Issued>>;
-  epochs: Readonly<Record<string, EpochRow>>;
-};
+export type Books = Accounts &
+  Checker & {
+    settings: Settings;
+    /** The copies of its denylist and epochs, and the apis that hear its events. */
+    replicas: readonly ActorName[];
+    apis: readonly ActorName[];
+    /** How many sessions, access credentials and refresh tokens there have been: names are counted, never drawn. */
+    begun: number;
+    signed: number;
+    refreshed: number;
+    /** Sessions that the issuer remembers, with their refresh tokens if they have any. */
+    families: Readonly<Record<Sid, Family>>;
+    /** Live tokens by `jti`, kept only with `trackIssued`. */
+    issued: Readonly<Record<string, Issued>>;
+    epochs: Readonly<Record<string, EpochRow>>;
+  };
 
 /** Who a credential is for, where, and the key that it is bound to. */
 export type Holder = {

@@ -5,9 +5,9 @@ import { boundTo, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request } from '../model/message.ts';
 import { type Books, beginSession } from './issuer-books.ts';
+import { dumped } from './issuer-dump.ts';
 import { endDevice, endSession, endUser } from './issuer-endings.ts';
 import { answerFor } from './issuer-look-ups.ts';
-import { dumped } from './issuer-dump.ts';
 import { renew } from './issuer-renewal.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 

@@ -33,7 +33,10 @@ export function renewBound(
   const next = { ...row, ...bindingTo(boundTo(credential), clockMs, context.settings) };
   const { next: rows, effects } = write(context, next);
   const credentials = { access: idOf(next), refresh: null };
-  return { next: rows, effects: [decided, ...effects, send(from, { type: 'renewed', credentials })] };
+  return {
+    next: rows,
+    effects: [decided, ...effects, send(from, { type: 'renewed', credentials })],
+  };
 }
 
 const keyRefusal = (bound: string | null, signed: string | undefined): Refusal | null =>

@@ -7,14 +7,20 @@ import { enqueueActions, setup } from 'xstate';
 import { bindingTo } from '../choices/binding/bound.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
 import { type Accounts, NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
-import { boundTo, type Credentials, handleOf, type SessionId, userOf } from '../model/credential.ts';
+import {
+  boundTo,
+  type Credentials,
+  handleOf,
+  type SessionId,
+  userOf,
+} from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request, Scope } from '../model/message.ts';
 import type { SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
-import { renewBound } from './session-renewal.ts';
 import { loot } from './loot.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
+import { renewBound } from './session-renewal.ts';
 import { begin, end, idOf, type Rows, write } from './session-rows.ts';
 
 type Input = Pick<Rows, 'replicas'> & { settings: Settings };

@@ -4,7 +4,8 @@ import type { ScenarioFile } from '../model/scenario-file.ts';
 export const patientThief: ScenarioFile = {
   format: 1,
   id: 'patient-thief',
-  question: 'The thief waits until the laptop is closed for the night. Does anything throw her out?',
+  question:
+    'The thief waits until the laptop is closed for the night. Does anything throw her out?',
   until: '9h',
   steps: [
     { at: '0s', who: 'alice.laptop', do: 'login' },

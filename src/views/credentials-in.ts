@@ -25,5 +25,8 @@ export function credentialsOf(message: Message): Credential[] {
   return 'credentials' in message && message.credentials ? both(message.credentials) : [];
 }
 
-const both = ({ access, refresh }: Extract<Message, { type: 'loot' }>['credentials']): Credential[] =>
+const both = ({
+  access,
+  refresh,
+}: Extract<Message, { type: 'loot' }>['credentials']): Credential[] =>
   [access, refresh].filter((each) => each !== null);
