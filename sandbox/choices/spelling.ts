@@ -30,7 +30,7 @@ export const standIn =
   (credential: Credential) =>
     credential.kind === 'jwt'
       ? tokenStandIn(credential, algorithm)
-      : opaque(valueText(credential), OPAQUE_CHARACTERS[credential.kind]);
+      : opaque(spelled(credential), OPAQUE_CHARACTERS[credential.kind]);
 
 function tokenStandIn({ claims }: Jwt, algorithm: Settings['algorithm']): string {
   const header = JSON.stringify(tokenHeader(algorithm)).length;
@@ -40,7 +40,7 @@ function tokenStandIn({ claims }: Jwt, algorithm: Settings['algorithm']): string
 }
 
 /** A bound cookie gets a new value at each renewal. */
-const valueText = (credential: Exclude<Credential, Jwt>): string =>
+const spelled = (credential: Exclude<Credential, Jwt>): string =>
   'bound' in credential && credential.bound?.untilMs
     ? `${credential.id}.${credential.bound.untilMs}`
     : credential.id;

@@ -9,8 +9,16 @@ import { sessionRefusal } from '../choices/ending/record.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request, Response } from '../model/message.ts';
-import type { Refusal } from '../model/refusal.ts';
-import { type BffRow, begin, type Desk, end, isSpent, type Pending, write } from './bff-rows.ts';
+import {
+  type BffRow,
+  begin,
+  type Desk,
+  end,
+  isSpent,
+  type Pending,
+  refused,
+  write,
+} from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
 import { loot } from './loot.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
@@ -48,7 +56,7 @@ const rules: Rules<Desk, Event> = {
             { call, caller },
             clockMs,
           )
-        : refuse({ call, caller }, refusal ?? 'unknown-session');
+        : { effects: refused({ call, caller }, refusal ?? 'unknown-session') };
     return inTurn<Desk>({ effects: [looked] }, outcome);
   },
 
@@ -61,8 +69,12 @@ const rules: Rules<Desk, Event> = {
   'not-renewed': (desk, { why, credential }) => {
     const row = rowOf(desk, credential.sid);
     if (!row) return {};
-    const gone = end(desk, ({ id }) => id === row.id);
-    return inTurn<Desk>(gone, ...row.pending.map((each) => refuse(each, why)));
+    const answered = row.pending.flatMap((each) => refused(each, why));
+    const idle = { ...desk, rows: { ...desk.rows, [row.id]: { ...row, pending: [] } } };
+    return inTurn<Desk>(
+      end(idle, ({ id }) => id === row.id),
+      { effects: answered },
+    );
   },
 
   answer: (_, heard) => handedBack(heard),
@@ -137,16 +149,6 @@ function ask(desk: Desk, row: BffRow, asked: Pending, clockMs: number): Answer<D
     proof: null,
   });
   return inTurn<Desk>(waiting, { effects: pending.length === 0 ? [renew] : [] });
-}
-
-function refuse({ call, caller }: Pending, refusal: Refusal): Answer<Desk> {
-  const { credential, wants } = call;
-  return {
-    effects: [
-      { type: 'decide', about: 'call', caller, credential, wants, refusal },
-      send(caller, { type: 'refusal', why: refusal, call }),
-    ],
-  };
 }
 
 const obey = { actions: 'obey' } as const;

@@ -51,12 +51,15 @@ export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining): Ms {
-  if (settings.edge !== 'none') return left.sessionMs + settings.hopMs;
+  if (settings.edge !== 'none') return left.sessionMs + onTheWayMs(settings);
   if (settings.content !== 'signed') return left.sessionMs;
   return keepsRefreshTokens(settings)
     ? Math.max(left.accessMs, left.sessionMs + lifeMs(settings))
     : left.accessMs;
 }
+
+/** How long an edge may hold a request that it has let in: a backend renews its token first. */
+const onTheWayMs = ({ edge, hopMs }: Settings): Ms => (edge === 'bff' ? 3 * hopMs : hopMs);
 
 const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   record: (settings) => settings.hopMs + staleMs(settings),
