@@ -1,14 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  fork,
-  models,
-  open,
-  run,
-  type Step,
-  scenarios,
-  step,
-  type Trace,
-} from '#sandbox';
+import { fork, models, open, run, type Step, scenarios, step, type Trace } from '#sandbox';
 import { at, laptop, played, steals, written } from '../played.ts';
 import { applicable } from '../scenario-named.ts';
 
