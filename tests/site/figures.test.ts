@@ -80,7 +80,7 @@ test.describe('free play', () => {
     await page.goto(lesson);
     const island = await whenAlive(page.locator('section#free'));
     await island.getByText('Change a setting').click();
-    await island.getByText('What the credential says').click();
+    await island.getByText('What the credential says', { exact: true }).click();
     await island.getByLabel('leeway').fill('soon');
     await island.getByLabel('leeway').press('Enter');
     await expect(island.getByRole('alert')).toContainText('"leeway" cannot be "soon"');
