@@ -15,6 +15,7 @@ export type Act = Moment & Extract<Effect, { type: 'end' }>;
 
 export type Lineage = {
   sid: Sid;
+  user: string;
   /** Where its session was begun. */
   device: ActorName | null;
   began: Moment;
@@ -50,6 +51,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
     const act = acts.find((each) => each.user === user && shouldEnd(each, own)) ?? null;
     return {
       sid,
+      user,
       device,
       began,
       stolen,
