@@ -1,5 +1,10 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
 export { nonceAt, proofRefusal, prove } from './choices/binding/dpop.ts';
+export { type Cookie, emptyJar, type Jar } from './choices/carrier/cookie.ts';
+export { type Kept, keepCookie, type Setter } from './choices/carrier/keep-cookie.ts';
+export { ignoredBecause, sentBecause, withheldBecause } from './choices/carrier/reasons.ts';
+export { cookiesForScript, judgeCookies, takeCookies } from './choices/carrier/take-cookies.ts';
+export { isCrossSite, type Trip } from './choices/carrier/trip.ts';
 export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn, tokenHeader } from './choices/spelling.ts';
