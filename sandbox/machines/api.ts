@@ -1,5 +1,6 @@
 /** An api answers calls. What it checks on each one is the whole difference between the models. */
 import { enqueueActions, setup } from 'xstate';
+import { valueRefusal } from '../choices/binding/dbsc.ts';
 import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
 import { resealed, sealedRefusal } from '../choices/sealed.ts';
 import type { ActorName } from '../model/actor.ts';
@@ -8,12 +9,13 @@ import { type Effect, send } from '../model/effect.ts';
 import type { Call, Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { type Asked, found, lookUp, noAnswer, type Reader } from './look-ups.ts';
+import { type Checker, checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
 /** `sessions`: whom to tell of a visit; null where the model has nobody. */
 type Input = Pick<Reader, 'settings' | 'replica' | 'door'> & { sessions: ActorName | null };
 /** `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
-type Context = Input & Reader & { revoked: readonly Sid[]; resealed: number };
+type Context = Input & Reader & Checker & { revoked: readonly Sid[]; resealed: number };
 type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'event'>>;
 
 const rules: Rules<Context, Event> = {
@@ -26,7 +28,7 @@ const rules: Rules<Context, Event> = {
     if (credential.kind === 'jwt') return checkToken(context, credential, asked);
     return credential.kind === 'sealed'
       ? unseal(context, credential, asked)
-      : lookUp(context, asked, settle);
+      : proven(context, asked);
   },
   found: (context, heard) => found(context, heard, settle),
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
@@ -59,10 +61,27 @@ function believed(context: Context, asked: Asked, refusal: Refusal | null): Answ
   if (refusal) return settle(context, asked, refusal);
   return context.revoked.includes(sidOf(asked.call.credential))
     ? settle(context, asked, 'session-revoked')
-    : lookUp(context, asked, settle);
+    : proven(context, asked);
 }
 
-function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer<Context> {
+/** What is bound to a key needs a proof of it; only then is anything looked up. */
+function proven(context: Context, asked: Asked): Answer<Context> {
+  const { credential, proof, wants } = asked.call;
+  const spent = valueRefusal(credential, asked.clockMs);
+  if (spent) return settle(context, asked, spent);
+  const checked = checkProof(context, { credential, proof, target: wants }, asked.clockMs);
+  const rest = checked.refusal
+    ? settle(context, asked, checked.refusal, checked.given)
+    : lookUp(context, asked, settle);
+  return inTurn<Context>(checked, rest);
+}
+
+function settle(
+  context: Context,
+  asked: Asked,
+  refusal: Refusal | null,
+  given: { nonce?: string } = {},
+): Answer<Context> {
   const { call, caller } = asked;
   const { credential, wants, behalf } = call;
   const decided: Effect = {
@@ -74,7 +93,7 @@ function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer
     refusal,
   };
   const answered = refusal
-    ? { effects: [send(caller, { type: 'refusal', why: refusal, call })] }
+    ? { effects: [send(caller, { type: 'refusal', why: refusal, call, ...given })] }
     : inTurn<Context>(answer(context, asked), visited(context, call));
   return inTurn<Context>({ effects: [decided] }, answered);
 }
@@ -107,7 +126,7 @@ export const api = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'api',
-  context: ({ input }) => ({ ...input, cache: {}, revoked: [], resealed: 0 }),
+  context: ({ input }) => ({ ...input, cache: {}, revoked: [], resealed: 0, seenProofs: {} }),
   initial: 'serving',
   states: { serving: { on: { call: obey, found: obey, 'no-answer': obey, event: obey } } },
 });

@@ -9,17 +9,27 @@ import { sessionRefusal } from '../choices/ending/record.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request, Response } from '../model/message.ts';
-import type { Refusal } from '../model/refusal.ts';
-import { type BffRow, begin, type Desk, end, isSpent, type Pending, write } from './bff-rows.ts';
+import {
+  type BffRow,
+  begin,
+  type Desk,
+  end,
+  isSpent,
+  type Pending,
+  refused,
+  write,
+} from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
+import { loot } from './loot.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { idOf } from './session-rows.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
-type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'>>;
+type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer }, { user, device }) => ({
-    effects: [send(issuer, { type: 'sign-in', user, device })],
+  'sign-in': ({ issuer }, { user, device, learnedMs }) => ({
+    effects: [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -46,7 +56,7 @@ const rules: Rules<Desk, Event> = {
             { call, caller },
             clockMs,
           )
-        : refuse({ call, caller }, refusal ?? 'unknown-session');
+        : { effects: refused({ call, caller }, refusal ?? 'unknown-session') };
     return inTurn<Desk>({ effects: [looked] }, outcome);
   },
 
@@ -59,8 +69,12 @@ const rules: Rules<Desk, Event> = {
   'not-renewed': (desk, { why, credential }) => {
     const row = rowOf(desk, credential.sid);
     if (!row) return {};
-    const gone = end(desk, ({ id }) => id === row.id);
-    return inTurn<Desk>(gone, ...row.pending.map((each) => refuse(each, why)));
+    const answered = row.pending.flatMap((each) => refused(each, why));
+    const idle = { ...desk, rows: { ...desk.rows, [row.id]: { ...row, pending: [] } } };
+    return inTurn<Desk>(
+      end(idle, ({ id }) => id === row.id),
+      { effects: answered },
+    );
   },
 
   answer: (_, heard) => handedBack(heard),
@@ -104,6 +118,14 @@ const rules: Rules<Desk, Event> = {
     });
   },
 
+  dump: (desk, { user, by, clockMs }) => {
+    const row = Object.values(desk.rows).findLast(
+      (each) => each.user === user && !sessionRefusal(each, clockMs, desk.settings),
+    );
+    const access = row ? idOf(row) : null;
+    return loot('db-dump', { access, refresh: null }, desk.settings, by);
+  },
+
   order: (desk, { user, device }) =>
     end(desk, (row) => (device ? row.device === device : row.user === user)),
 };
@@ -121,18 +143,12 @@ function ask(desk: Desk, row: BffRow, asked: Pending, clockMs: number): Answer<D
     return inTurn<Desk>(write(desk, row), { effects: [on(desk, asked, credentials)] });
   }
   const waiting = write(desk, { ...row, pending: [...pending, asked] });
-  const renew = send(desk.issuer, { type: 'renew', credential: credentials.refresh });
+  const renew = send(desk.issuer, {
+    type: 'renew',
+    credential: credentials.refresh,
+    proof: null,
+  });
   return inTurn<Desk>(waiting, { effects: pending.length === 0 ? [renew] : [] });
-}
-
-function refuse({ call, caller }: Pending, refusal: Refusal): Answer<Desk> {
-  const { credential, wants } = call;
-  return {
-    effects: [
-      { type: 'decide', about: 'call', caller, credential, wants, refusal },
-      send(caller, { type: 'refusal', why: refusal, call }),
-    ],
-  };
 }
 
 const obey = { actions: 'obey' } as const;
@@ -159,6 +175,7 @@ export const bff = setup({
         'new-password': obey,
         'password-changed': obey,
         order: obey,
+        dump: obey,
       },
     },
   },

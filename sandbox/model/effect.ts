@@ -1,7 +1,8 @@
 /** What a machine asks for, or reports having done, as data. The world carries out `send` and `hand`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
-import type { Loot, Message } from './message.ts';
+import type { Dump, Loot, Message } from './message.ts';
+import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
 import type { Want } from './step.ts';
@@ -35,9 +36,10 @@ type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot }
+  | { type: 'hand'; to: ActorName; message: Loot | Dump; afterMs?: Ms }
   | { type: 'sign'; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
+  | { type: 'verify-proof'; proof: Proof | null; check: ProofCheck; refusal: Refusal | null }
   | { type: 'seal'; cookie: Sealed }
   | { type: 'unseal'; cookie: Sealed; refusal: Refusal | null }
   | { type: 'read' | 'write'; store: Store; key: string }

@@ -5,9 +5,11 @@ import type { Ms } from './time.ts';
 
 type Way = 'next door' | 'in the store' | 'to the list' | 'over the network';
 
-/** An api asks its own region's copy next door. A session store copies itself; a denylist travels from the issuer. */
+const READERS: readonly Role[] = ['api', 'gateway'];
+
+/** Whoever reads asks its own region's copy next door. A session store copies itself; a denylist travels from the issuer. */
 function wayOf(from: Role, to: Role): Way {
-  if (from === 'replica' || (from === 'api' && to === 'replica')) return 'next door';
+  if (from === 'replica' || (READERS.includes(from) && to === 'replica')) return 'next door';
   if (to !== 'replica') return 'over the network';
   return from === 'session-server' ? 'in the store' : 'to the list';
 }

@@ -1,7 +1,7 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
 import { diesAt } from '../choices/content.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
+import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
@@ -30,7 +30,11 @@ export type Lineage = {
 export function stolenLineages(trace: Trace): Lineage[] {
   const moments = trace.entries.map((entry, index) => ({ entry, index, atMs: entry.atMs }));
   const thefts = moments.flatMap(({ entry, ...moment }) =>
-    entry.heard.type === 'loot' ? [{ ...moment, ...ownerOf(entry.heard.credentials) }] : [],
+    stolenIn(entry, namesOf(trace, 'attacker')).map((credential) => ({
+      ...moment,
+      sid: sidOf(credential),
+      user: userOf(credential),
+    })),
   );
   const first = thefts.filter(
     ({ sid }, index) => thefts.findIndex((theft) => theft.sid === sid) === index,
@@ -100,7 +104,7 @@ type Sent = { credentials: Credentials; device: ActorName };
 
 const credentialsSent = (entry: Entry): Sent[] =>
   sendsIn(entry).flatMap(({ to, message }) =>
-    'credentials' in message && message.credentials
+    'credentials' in message && message.credentials && message.type !== 'loot'
       ? [{ credentials: message.credentials, device: to }]
       : [],
   );
@@ -114,4 +118,12 @@ function usesOf(trace: Trace, sid: Sid): Use[] {
   );
 }
 
-const ownerOf = ({ access }: Credentials) => ({ sid: sidOf(access), user: userOf(access) });
+/** What was carried off; or a session that a thief began by herself, with a password that she knows. */
+function stolenIn({ heard, actor }: Entry, thieves: readonly ActorName[]): Credential[] {
+  if (heard.type === 'signed-in') {
+    return thieves.includes(actor) ? [heard.credentials.access] : [];
+  }
+  if (heard.type !== 'loot') return [];
+  const first = heard.credentials.access ?? heard.credentials.refresh;
+  return first ? [first] : [];
+}

@@ -55,7 +55,7 @@ const isOlder = (act: End, holder: Holder | undefined): boolean =>
 
 const begunIn = (entry: Entry): [Sid, Holder][] =>
   sendsIn(entry).flatMap(({ to, message }) =>
-    'credentials' in message && message.credentials
+    'credentials' in message && message.credentials && message.type !== 'loot'
       ? [
           [
             sidOf(message.credentials.access),

@@ -16,11 +16,11 @@ export function bringToLife(actor: Actor, settings: Settings): Player {
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
   const { door, fronts, issuer, behind, replicas } = serversOf(settings);
-  const ways = { settings, door, apis: fronts, behind };
+  const ways = { settings, device: name, door, apis: fronts, behind };
   const copy = replicas[fronts.indexOf(name)] ?? null;
   switch (role) {
     case 'browser':
-      return { ...ways, device: name, user };
+      return { ...ways, user };
     case 'attacker':
       return ways;
     case 'operator':

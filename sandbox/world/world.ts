@@ -144,7 +144,7 @@ function carry(
   if (effect.type === 'hand') {
     return put(
       queue,
-      { dueMs: world.nowMs, rank: RANK.atOnce },
+      { dueMs: world.nowMs + (effect.afterMs ?? 0), rank: RANK.atOnce },
       { to: effect.to, from, what: effect.message },
     );
   }

@@ -47,6 +47,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
     `${who} changes the password${endOthers ? ' and ends all other sessions' : ''}.`,
   ...sentencesOfActs,
   loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
+  dump: (who) => `${who} is copied, out of sight.`,
 
   call: (who, _, entry) => outcome(who, entry),
   'sign-in': (who, { user }) => `${who} signs ${capital(user)} in.`,

@@ -18,7 +18,7 @@ describe.each(files)('the misconception "$id"', ({ id, content: { run, broken, s
 
 describe.each(breakIds)('"%s"', (id) => {
   const everyRun = Object.values(scenarios).flatMap((scenario) =>
-    applicable(scenario).map((model) => runOn(scenario.id, { model, settings: {} })),
+    applicable(scenario).map((model) => runOn(scenario, { model, settings: {} })),
   );
 
   test('does not happen in every run', () =>

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { models } from '#sandbox';
 import { type Alive, alive, sent, settingsOf } from './alive.ts';
 import { refreshToken, token } from './credentials.ts';
-import { call as asks, does } from './said.ts';
+import { call as asks, does, loot } from './said.ts';
 
 const mallory = (): Alive =>
   alive('attacker', {
     settings: settingsOf(models['refresh-jwt']),
+    device: 'mallory',
     door: 'jwt-issuer',
     apis: ['api'],
     behind: null,
@@ -14,9 +15,6 @@ const mallory = (): Alive =>
 
 const old = { access: token(), refresh: refreshToken(1) };
 const fresh = { access: token({ jti: 't2' }), refresh: refreshToken(2) };
-const loot = (credentials: { access: typeof old.access; refresh: typeof old.refresh | null }) =>
-  ({ type: 'loot', credentials, from: 'alice.laptop' }) as const;
-
 const holding = (credentials: Parameters<typeof loot>[0] = old): Alive => {
   const thief = mallory();
   thief.hears(loot(credentials));
@@ -29,7 +27,7 @@ const poll = (renews: boolean) => does('mallory', 'poll', { every: '1s', renews 
 const replay = does('mallory', 'replay');
 const refused = (asked: ReturnType<typeof call>) =>
   ({ type: 'refusal', why: 'token-expired', call: asked }) as const;
-const renewal = { type: 'renew', credential: refreshToken(1) };
+const renewal = { type: 'renew', credential: refreshToken(1), proof: null };
 
 test('with empty hands she does nothing', () => {
   const thief = mallory();

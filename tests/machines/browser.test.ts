@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Credentials, type ModelId, models } from '#sandbox';
 import { type Alive, alive, sent, settingsOf } from './alive.ts';
 import { refreshToken, sessionId, token } from './credentials.ts';
-import { call as asks, CALLER, does, signOut, signIn as signsIn } from './said.ts';
+import { call as asks, CALLER, does, loot, signOut, signIn as signsIn } from './said.ts';
 
 const signedOut = (id: ModelId = 'refresh-jwt'): Alive =>
   alive('browser', {
@@ -33,7 +33,7 @@ const refused = (asked: ReturnType<typeof call>) =>
 const signIn = signsIn();
 const request = does(CALLER, 'request');
 const refresh = does(CALLER, 'refresh');
-const renewal = { type: 'renew', credential: refreshToken(1) };
+const renewal = { type: 'renew', credential: refreshToken(1), proof: null };
 const changePassword = { type: 'change-password', endOthers: true } as const;
 
 test('signed out, a person can do nothing but log in', () => {
@@ -187,7 +187,8 @@ describe('a theft', () => {
       {
         type: 'hand',
         to: 'mallory',
-        message: { type: 'loot', credentials: renewable, from: 'alice.laptop' },
+        message: loot(renewable),
+        afterMs: 0,
       },
     ]);
     expect(browser.state()).toBe('signed-in');

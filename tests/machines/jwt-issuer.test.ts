@@ -12,7 +12,7 @@ const issuer = (id: ModelId, changes: Partial<Settings> = {}): Alive =>
   });
 
 const renew = (n: number, clockMs = 0) =>
-  ({ type: 'renew', credential: refreshToken(n), clockMs }) as const;
+  ({ type: 'renew', credential: refreshToken(n), proof: null, clockMs }) as const;
 const newPassword = (endOthers: boolean) =>
   ({
     type: 'new-password',
@@ -162,7 +162,7 @@ describe('a new password', () => {
     for (const user of ['alice', 'alice', 'bob']) server.hears(signIn(user));
     server.hears(newPassword(true));
     const ask = (n: number, sid: string) =>
-      decided(server.hears({ type: 'renew', credential: refreshToken(n, sid) }));
+      decided(server.hears({ type: 'renew', credential: refreshToken(n, sid), proof: null }));
     expect(ask(1, 's1')).toEqual(['refresh-family-ended']);
     expect(ask(2, 's2')).toEqual(['refresh-family-ended']);
     expect(ask(3, 's3')).toEqual([null]);

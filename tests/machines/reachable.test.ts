@@ -25,14 +25,14 @@ const client = {
 
 const inputs: Readonly<Record<string, object>> = {
   browser: { ...client, device: 'alice.laptop', user: 'alice' },
-  attacker: client,
+  attacker: { ...client, device: 'mallory' },
 };
 
 const events = [
   { ...heard, type: 'login' },
   { ...heard, type: 'logout' },
   { ...heard, type: 'signed-in', credentials: held },
-  { ...heard, type: 'loot', credentials: held },
+  { ...heard, type: 'loot', credentials: held, keys: [], ahead: null, captured: null },
   { ...heard, type: 'renewed', credentials: held },
   { ...heard, type: 'not-renewed' },
   { ...heard, ...refusal },
@@ -74,7 +74,13 @@ const busy = [
 
 const changes = { accessTtl: '10s', until: '2m', hop: '10ms' };
 
+/** What is bound is renewed and proven, by its owner and by a thief who has the key. */
+const bound = { ...changes, boundCookieTtl: '10s' };
+
 const runs: readonly Trace[] = [
+  played('server-session', busy, { ...bound, binding: 'dbsc' }),
+  played('refresh-jwt', busy, { ...bound, binding: 'dpop', dpopNonce: 'true' }),
+
   ...modelIds.map((id) => played(id, busy, changes)),
   played('bff', busy, { ...changes, refreshTtl: '15s' }),
   played('bff', busy, { ...changes, skew: '-5s' }),

@@ -19,7 +19,7 @@ export function does(who: string, verb: string, rest: object = {}): Step['does']
 export const call = (
   credential: Exclude<Credential, { kind: 'refresh-token' }>,
   ifRefused: Call['ifRefused'] = 'give-up',
-): Call => ({ type: 'call', credential, wants: 'account', ifRefused, behalf: null });
+): Call => ({ type: 'call', credential, wants: 'account', ifRefused, behalf: null, proof: null });
 
 export const lookUp = (store: Store, key: string, asked: Call): Of<'look-up'> => ({
   type: 'look-up',
@@ -47,6 +47,17 @@ export const signIn = (user = 'alice', device = `${user}.laptop`): Of<'sign-in'>
   type: 'sign-in',
   user,
   device,
+  key: null,
+  learnedMs: null,
+});
+
+/** What malware takes where nothing is bound to a key. */
+export const loot = (credentials: Of<'loot'>['credentials']): Of<'loot'> => ({
+  type: 'loot',
+  credentials,
+  keys: [],
+  ahead: null,
+  captured: null,
 });
 
 export const signOut = (credential: Credential): Of<'sign-out'> => ({

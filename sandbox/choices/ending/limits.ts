@@ -51,12 +51,15 @@ export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining): Ms {
-  if (settings.edge !== 'none') return left.sessionMs + settings.hopMs;
+  if (settings.edge !== 'none') return left.sessionMs + onTheWayMs(settings);
   if (settings.content !== 'signed') return left.sessionMs;
   return keepsRefreshTokens(settings)
     ? Math.max(left.accessMs, left.sessionMs + lifeMs(settings))
     : left.accessMs;
 }
+
+/** How long an edge may hold a request that it has let in: a backend renews its token first. */
+const onTheWayMs = ({ edge, hopMs }: Settings): Ms => (edge === 'bff' ? 3 * hopMs : hopMs);
 
 const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   record: (settings) => settings.hopMs + staleMs(settings),
@@ -71,8 +74,14 @@ const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   introspection: ({ hopMs, introspectionCacheMs }) => 2 * hopMs + introspectionCacheMs,
   refresh: (_, left) => left.accessMs,
   'status-list': ({ hopMs, statusListTtlMs }) => 2 * hopMs + statusListTtlMs,
-  push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
+  push: (settings) => settings.hopMs + Math.max(eventMs(settings), askingMs(settings)),
 };
+
+const eventMs = ({ pushDelayMs, pushCapMs }: Settings): Ms => Math.min(pushDelayMs, pushCapMs);
+
+/** A request that waits for the issuer's answer has passed the events already. */
+const askingMs = ({ ending, hopMs }: Settings): Ms =>
+  ending.includes('introspection') || ending.includes('status-list') ? hopMs : 0;
 
 /** A list that drops a token at exp, before an api that forgives does (sealed cookies have neither). */
 const forgetsTooSoon = ({ content, denylistKeeps, leewayMs }: Settings): boolean =>
