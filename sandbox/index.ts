@@ -1,7 +1,8 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
 export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
+export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
-export { standIn, tokenHeader } from './choices/spelling.ts';
+export { standIn } from './choices/spelling.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt } from './model/credential.ts';

@@ -1,7 +1,7 @@
 /** An api answers calls. What it checks on each one is the whole difference between the models. */
 import { enqueueActions, setup } from 'xstate';
 import { valueRefusal } from '../choices/binding/dbsc.ts';
-import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
+import { checkBy, KEY, tokenRefusal } from '../choices/content.ts';
 import { resealed, sealedRefusal } from '../choices/sealed.ts';
 import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Jwt, type Sealed, type Sid, sidOf } from '../model/credential.ts';
@@ -39,8 +39,7 @@ const rules: Rules<Context, Event> = {
 const KINDS = { reference: 'session-id', signed: 'jwt', sealed: 'sealed' } as const;
 
 function checkToken(context: Context, token: Jwt, asked: Asked): Answer<Context> {
-  const { leewayMs } = context.settings;
-  const check = { issuer: ISSUER, audience: AUDIENCE, clockMs: asked.clockMs, leewayMs };
+  const check = checkBy(context.settings, [KEY], asked.clockMs);
   const refusal = tokenRefusal(token, check);
   return inTurn<Context>(
     { effects: [{ type: 'verify', token, check, refusal }] },

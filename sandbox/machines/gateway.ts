@@ -5,7 +5,7 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { valueRefusal } from '../choices/binding/dbsc.ts';
-import { KEY, newClaims, seal } from '../choices/content.ts';
+import { KEY, newClaims, seal, tokenHeader } from '../choices/content.ts';
 import { forwarded } from '../choices/edge.ts';
 import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Jwt, sidOf, userOf } from '../model/credential.ts';
@@ -66,7 +66,7 @@ function phantomFor(
   const last = phantoms[id];
   if (last && clockMs < fromNumericDate(last.claims.exp)) return { token: last };
   const holder = { sid: sidOf(credential), user: userOf(credential), jti: `t${signed + 1}` };
-  const token = seal(newClaims(holder, clockMs, settings), KEY);
+  const token = seal(newClaims(holder, clockMs, settings), KEY, tokenHeader(settings.algorithm));
   return {
     token,
     next: { signed: signed + 1, phantoms: { ...phantoms, [id]: token } },

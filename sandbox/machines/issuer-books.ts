@@ -1,6 +1,6 @@
 /** The issuer's books, and how new credentials are entered in them. */
 import { bindingTo } from '../choices/binding/bound.ts';
-import { KEY, newClaims, seal } from '../choices/content.ts';
+import { KEY, newClaims, seal, tokenHeader } from '../choices/content.ts';
 import { keepsRefreshTokens, remembersSessions } from '../choices/ending/reach.ts';
 import type { Family } from '../choices/ending/refresh.ts';
 import type { Accounts } from '../choices/sign-in.ts';
@@ -119,7 +119,7 @@ function signAccess(books: Books, { sid, user, device, key }: Holder, clockMs: M
     ...(numbered && { epoch: epochOf(books, user) }),
     ...(key && { cnf: { jkt: key } }),
   };
-  const access = seal(claims, KEY);
+  const access = seal(claims, KEY, tokenHeader(settings.algorithm));
   const next: Partial<Books> = { signed: books.signed + 1 };
   const effects: Effect[] = [{ type: 'sign', token: access }];
   if (settings.trackIssued && settings.ending.includes('denylist')) {

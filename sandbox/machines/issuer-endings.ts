@@ -1,5 +1,5 @@
 /** What an issuer can do to end access, by the means its settings give it. */
-import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
+import { checkBy, KEY, tokenRefusal } from '../choices/content.ts';
 import { deny } from '../choices/ending/denylist.ts';
 import { raise } from '../choices/ending/epoch.ts';
 import { endsFamilies } from '../choices/ending/reach.ts';
@@ -93,8 +93,8 @@ function listShown(books: Books, shown: AccessCredential, clockMs: Ms): Answer<B
   );
 }
 
-function verify({ settings: { leewayMs } }: Books, token: Jwt, clockMs: Ms) {
-  const check = { issuer: ISSUER, audience: AUDIENCE, clockMs, leewayMs };
+function verify({ settings }: Books, token: Jwt, clockMs: Ms) {
+  const check = checkBy(settings, [KEY], clockMs);
   const refusal = tokenRefusal(token, check);
   const effects: Effect[] = [{ type: 'verify', token, check, refusal }];
   return { refusal, effects };

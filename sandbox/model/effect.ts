@@ -5,11 +5,20 @@ import type { Dump, Loot, Message } from './message.ts';
 import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
-import type { Want } from './step.ts';
+import type { Settings } from './settings/index.ts';
+import type { Forgery, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
-/** What a check of a token looked at. Times are the checker's own. */
-export type TokenCheck = { issuer: string; audience: string; clockMs: Ms; leewayMs: Ms };
+/** What a checker demands of a token, by which clock, and the names of the keys that it trusts. */
+export type TokenCheck = {
+  checks: Settings['checks'];
+  algorithm: Settings['algorithm'];
+  keys: readonly string[];
+  issuer: string;
+  audience: string;
+  clockMs: Ms;
+  leewayMs: Ms;
+};
 
 /** The acts after which people expect access to be over. */
 export type EndedBy =
@@ -17,13 +26,14 @@ export type EndedBy =
   | 'logout-everywhere'
   | 'password-change'
   | 'disabled-user'
-  | 'forced-logout';
+  | 'forced-logout'
+  | 'key-withdrawn';
 
-/** An act: whose, and of which session or device where it is about one. */
+/** An act: whose, and of which session or device where it is about one. `user` null: everyone's. */
 export type End = {
   type: 'end';
   by: EndedBy;
-  user: string;
+  user: string | null;
   sid: Sid | null;
   device: ActorName | null;
   /** Whether the session that acts goes on with the credential it has. */
@@ -38,6 +48,7 @@ export type Effect =
   | Send
   | { type: 'hand'; to: ActorName; message: Loot | Dump; afterMs?: Ms }
   | { type: 'sign'; token: Jwt }
+  | { type: 'forge'; how: Forgery; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
   | { type: 'verify-proof'; proof: Proof | null; check: ProofCheck; refusal: Refusal | null }
   | { type: 'seal'; cookie: Sealed }

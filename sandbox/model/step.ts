@@ -26,6 +26,7 @@ export type DeviceStep =
 
 export type Forgery =
   | 'alg-none'
+  | 'alg-none-cased'
   | 'algorithm-confusion'
   | 'edited-claims'
   | 'wrong-audience'
@@ -37,7 +38,8 @@ export type Forgery =
   | 'jku'
   | 'x5u'
   | 'jwk'
-  | 'shared-key';
+  | 'shared-key'
+  | 'signing-key';
 
 /** What the attacker does. A poll with `renews` uses a stolen refresh token when refused. */
 export type ThiefStep =

@@ -3,14 +3,14 @@
  *
  * It repeats the token's own part of a decision: a token on a denylist is still valid to jose.
  */
-import { handleOf, type Jwt } from '../model/credential.ts';
-import type { Effect } from '../model/effect.ts';
+import { handleOf } from '../model/credential.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Attested } from '../model/verdict.ts';
 import { ask } from './check.ts';
-import { type Algorithm, type CheckingJwk, checkingKey, type Keys, newKeys } from './keys.ts';
-import { signAll } from './sign.ts';
+import { type Algorithm, type CheckingJwk, type Keys, newKeys, type Ring } from './keys.ts';
+import { ringOf } from './sign.ts';
+import { checksIn, genuineTokens, keyRing, tokensIn } from './tokens.ts';
 
 /** One check of the trace, and what jose says to it: `ok`, or its error code. */
 export type Repeated = {
@@ -27,6 +27,8 @@ export type Repeated = {
 export type Attestation = CheckingJwk &
   Attested & {
     algorithm: Algorithm;
+    /** What checks, by the key's name. */
+    ring: Ring;
     /** The genuine token for each `jti`. */
     tokens: Readonly<Record<string, string>>;
     checks: readonly Repeated[];
@@ -34,16 +36,17 @@ export type Attestation = CheckingJwk &
 
 export async function attest(trace: Trace, keys?: Keys): Promise<Attestation> {
   const { algorithm } = trace.settings;
-  const own = keys ?? (await newKeys(algorithm));
+  const own = keys ?? (await newKeys(algorithm, trace.settings.hmacSecret));
   if (own.algorithm !== algorithm)
     throw new Error(`this run signs with ${algorithm}, the keys are for ${own.algorithm}`);
 
   const tokens = tokensIn(trace);
-  const genuine = await signAll(tokens, own);
-  const key = await checkingKey(own.checking, algorithm);
+  const held = await keyRing(trace, own);
+  const ring = ringOf(held);
+  const genuine = await genuineTokens(trace, held);
   const checks = await Promise.all(
     checksIn(trace).map(async ({ entry, token, check, refusal }): Promise<Repeated> => {
-      const answer = await ask(genuine(token), { key, algorithm }, check);
+      const answer = await ask(genuine(token), ring, check);
       const agrees = answer.refusal === refusal;
       return { entry, token: handleOf(token), engine: refusal ?? 'ok', jose: answer.code, agrees };
     }),
@@ -51,6 +54,7 @@ export async function attest(trace: Trace, keys?: Keys): Promise<Attestation> {
   return {
     algorithm,
     ...own.checking,
+    ring,
     tokens: Object.fromEntries(tokens.map((token) => [handleOf(token), genuine(token)])),
     checks,
     checked: checks.length,
@@ -70,19 +74,4 @@ export function demandAgreement({ checks, checked, agreed }: Attestation): Attes
 
 export class Disagreement extends Error {
   override name = 'Disagreement';
-}
-
-type Check = Extract<Effect, { type: 'verify' }> & { entry: number };
-
-const checksIn = ({ entries }: Trace): Check[] =>
-  entries.flatMap(({ effects }, entry) =>
-    effects.flatMap((effect) => (effect.type === 'verify' ? [{ ...effect, entry }] : [])),
-  );
-
-/** Every token that was signed, or shown without having been. The issuer's own come last: their `jti` is theirs. */
-function tokensIn(trace: Trace): Jwt[] {
-  const signed = trace.entries.flatMap(({ effects }) =>
-    effects.flatMap((effect) => (effect.type === 'sign' ? [effect.token] : [])),
-  );
-  return [...checksIn(trace).map(({ token }) => token), ...signed];
 }

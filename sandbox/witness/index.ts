@@ -8,5 +8,6 @@ export {
   type Repeated,
 } from './attest.ts';
 export { checkToken, type GenuineCheck } from './check.ts';
-export { type Algorithm, type CheckingJwk, type Keys, newKeys } from './keys.ts';
+export { crack, WORDS } from './dictionary.ts';
+export { type Algorithm, type CheckingJwk, type Keys, newKeys, type Ring } from './keys.ts';
 export { NoWebCrypto } from './no-web-crypto.ts';
