@@ -5,7 +5,7 @@
  */
 import type { Claims, Header, Jwt } from '../model/credential.ts';
 import type { Settings } from '../model/settings/index.ts';
-import type { Forgery } from '../model/step.ts';
+import type { Forgery, Misused } from '../model/step.ts';
 import { KEY, seal, tokenHeader } from './content.ts';
 import { asText, INJECTED, JKU, OWN_KEY, TRAVERSED, X5U } from './verifying-key.ts';
 
@@ -16,9 +16,6 @@ export type Workshop = {
   stolenKey: string | null;
   settings: Settings;
 };
-
-/** What the issuer really signs, for somebody else or for something else. */
-export type Misused = 'wrong-audience' | 'wrong-issuer' | 'wrong-type';
 
 type Forge = (workshop: Workshop) => Jwt | null;
 

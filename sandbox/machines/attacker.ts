@@ -1,8 +1,9 @@
 /** The attacker uses what was stolen, as it is. Browser rules do not bind her copies. */
 import { enqueueActions, setup } from 'xstate';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Loot, Response } from '../model/message.ts';
+import type { Heard, Loot, Of, Response } from '../model/message.ts';
 import type { ThiefStep } from '../model/step.ts';
+import { forged } from './attacker-forgeries.ts';
 import { knowsPassword, looted, setOut, signIn, type Thief } from './attacker-thefts.ts';
 import {
   againWithNonce,
@@ -17,18 +18,22 @@ import {
 import { newProver } from './prover.ts';
 import { obeying, type Rules } from './rules.ts';
 
-type Input = Pick<Thief, 'settings' | 'device' | 'door' | 'apis' | 'behind'>;
-type Event = Heard<ThiefStep | Loot | Response>;
+type Input = Pick<Thief, 'settings' | 'device' | 'door' | 'apis' | 'behind' | 'signer'>;
+type Event = Heard<ThiefStep | Loot | Response | Of<'key'>>;
 
 const rules: Rules<Thief, Event> = {
   loot: looted,
   steal: setOut,
+  key: (_, { key }) => ({ next: { signingKey: key } }),
+  forge: forged,
   login: signIn,
   'signed-in': (_, { credentials }) => ({ next: { held: credentials, waiting: null } }),
   replay: (context, { wants, region, clockMs }) =>
     call(context, { wants, region, ifRefused: 'give-up' }, clockMs),
   poll: (context, { renews, wants, region, clockMs }) =>
-    call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
+    renews && lacksAccess(context)
+      ? renew(context, null, clockMs)
+      : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
   refresh: (context, { clockMs }) => renew(context, null, clockMs),
   'logout-everywhere': ({ held, door }, { keepThis }) => {
     const credential = held?.refresh ?? held?.access;
@@ -47,6 +52,9 @@ const rules: Rules<Thief, Event> = {
     },
 };
 
+/** A store or a cookie may have given her a refresh token alone. */
+const lacksAccess = (thief: Thief): boolean => !thief.held?.access && hasRenewable(thief);
+
 const obey = { actions: 'obey' } as const;
 
 /** What she does while she holds anything, also while a renewal is on its way. */
@@ -58,6 +66,8 @@ export const attacker = setup({
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
     hasRenewable: ({ context }) => hasRenewable(context),
+    mustRenewFirst: ({ context, event }) =>
+      event.type === 'poll' && event.renews && lacksAccess(context),
     knowsPassword: ({ context }) => knowsPassword(context),
     lacksNonce: ({ context, event }) =>
       event.type === 'refusal' && againWithNonce(context, event) !== null,
@@ -72,11 +82,15 @@ export const attacker = setup({
     held: null,
     waiting: null,
     password: null,
+    signingKey: null,
+    forged: 0,
   }),
   initial: 'empty-handed',
   on: {
     loot: { target: '.holding', actions: 'obey' },
     steal: obey,
+    key: obey,
+    forge: { target: '.holding', actions: 'obey' },
     login: { guard: 'knowsPassword', actions: 'obey' },
     'signed-in': { target: '.holding', actions: 'obey' },
   },
@@ -85,6 +99,7 @@ export const attacker = setup({
     holding: {
       on: {
         ...uses,
+        poll: [{ guard: 'mustRenewFirst', target: 'renewing', actions: 'obey' }, obey],
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         refusal: [
           { guard: 'lacksNonce', actions: 'obey' },

@@ -1,5 +1,5 @@
 /** What an issuer can do to end access, by the means its settings give it. */
-import { checkBy, KEY, tokenRefusal } from '../choices/content.ts';
+import { checkBy, tokenRefusal } from '../choices/content.ts';
 import { deny } from '../choices/ending/denylist.ts';
 import { raise } from '../choices/ending/epoch.ts';
 import { endsFamilies } from '../choices/ending/reach.ts';
@@ -19,6 +19,7 @@ import type { Row, Store } from '../model/row.ts';
 import type { Ms } from '../model/time.ts';
 import { type Books, familyWritten, type Issued } from './issuer-books.ts';
 import { type Answer, inTurn } from './rules.ts';
+import { currentKey } from './signing-desk.ts';
 
 /** Ends the session that shows these. */
 export function endSession(books: Books, shown: readonly Credential[], clockMs: Ms): Answer<Books> {
@@ -54,7 +55,7 @@ export const endDevice = (books: Books, device: ActorName): Answer<Books> =>
   );
 
 /** Ends sessions that it remembers: their families, what the list publishes, and those that events tell of. */
-export function endFamilies(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {
+function endFamilies(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {
   if (!endsFamilies(books.settings)) return {};
   return endRemembered(books, unwanted);
 }
@@ -93,8 +94,8 @@ function listShown(books: Books, shown: AccessCredential, clockMs: Ms): Answer<B
   );
 }
 
-function verify({ settings }: Books, token: Jwt, clockMs: Ms) {
-  const check = checkBy(settings, [KEY], clockMs);
+function verify(books: Books, token: Jwt, clockMs: Ms) {
+  const check = checkBy(books.settings, [currentKey(books)], clockMs);
   const refusal = tokenRefusal(token, check);
   const effects: Effect[] = [{ type: 'verify', token, check, refusal }];
   return { refusal, effects };

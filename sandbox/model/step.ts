@@ -41,6 +41,9 @@ export type Forgery =
   | 'shared-key'
   | 'signing-key';
 
+/** Forgeries that the issuer itself signs, for somebody else or for something else. */
+export type Misused = 'wrong-audience' | 'wrong-issuer' | 'wrong-type';
+
 /** What the attacker does. A poll with `renews` uses a stolen refresh token when refused. */
 export type ThiefStep =
   | (Where & { type: 'replay'; wants: Want })

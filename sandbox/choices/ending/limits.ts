@@ -6,6 +6,7 @@
 import type { End } from '../../model/effect.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
+import { withdrawalMs } from '../key-rollover.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
@@ -41,13 +42,19 @@ export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
 }
 
 export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
-  const cuts = isMeant(act)
-    ? settings.ending
-        .filter((way) => reaches(way, settings, act))
-        .map((way) => cutMs[way](settings, left))
-    : [];
+  const cuts = act.by === 'key-withdrawn' ? keyCuts(settings) : cutsOf(settings, act, left);
   return Math.max(0, Math.min(untouchedMs(settings, left), ...cuts));
 }
+
+function cutsOf(settings: Settings, act: EndingAct, left: Remaining): Ms[] {
+  if (!isMeant(act)) return [];
+  const ways = settings.ending.filter((way) => reaches(way, settings, act));
+  return ways.map((way) => cutMs[way](settings, left));
+}
+
+/** A withdrawn key ends its tokens; a refresh token or a cookie then gets one by the next key. */
+const keyCuts = (settings: Settings): Ms[] =>
+  settings.content === 'signed' && !keepsRefreshTokens(settings) ? [withdrawalMs(settings)] : [];
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining): Ms {
@@ -74,8 +81,14 @@ const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   introspection: ({ hopMs, introspectionCacheMs }) => 2 * hopMs + introspectionCacheMs,
   refresh: (_, left) => left.accessMs,
   'status-list': ({ hopMs, statusListTtlMs }) => 2 * hopMs + statusListTtlMs,
-  push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
+  push: (settings) => settings.hopMs + Math.max(eventMs(settings), askingMs(settings)),
 };
+
+const eventMs = ({ pushDelayMs, pushCapMs }: Settings): Ms => Math.min(pushDelayMs, pushCapMs);
+
+/** A request that waits for the issuer's answer has passed the events already. */
+const askingMs = ({ ending, hopMs }: Settings): Ms =>
+  ending.includes('introspection') || ending.includes('status-list') ? hopMs : 0;
 
 /** A list that drops a token at exp, before an api that forgives does (sealed cookies have neither). */
 const forgetsTooSoon = ({ content, denylistKeeps, leewayMs }: Settings): boolean =>
