@@ -1,0 +1,62 @@
+/** oidc-provider: JWTs renewed by a refresh token, or opaque tokens that the api asks about. */
+import type { Case } from '../case.ts';
+import { scaled } from '../scaled.ts';
+import { oidcProvider } from '../systems/oidc-provider.ts';
+
+const own = { start: oidcProvider } as const satisfies Partial<Case>;
+
+const refresh = {
+  ...own,
+  system: 'oidc-provider, refresh',
+  model: 'refresh-jwt',
+  set: { accessTtl: '4s' },
+} as const;
+
+const opaque = {
+  ...own,
+  system: 'oidc-provider, introspection',
+  model: 'introspected-token',
+  set: {},
+} as const;
+
+export const oidcProviderCases: readonly Case[] = [
+  {
+    ...refresh,
+    scenario: scaled('steal-then-logout', 150),
+    says: 'leaves the access JWT to live out its life when the refresh token is revoked',
+    outcome: 'cut off late',
+  },
+  {
+    ...refresh,
+    scenario: scaled('steal-then-password-change', 150),
+    says: 'leaves the access JWT alone when all grants of the user are ended',
+    outcome: 'cut off late',
+  },
+  {
+    ...refresh,
+    scenario: scaled('nobody-notices', 450, 8_000),
+    set: { accessTtl: '2s' },
+    says: 'ends the family when the victim shows a refresh token that the thief has used',
+    outcome: 'in until a clock ran out',
+  },
+  {
+    ...refresh,
+    scenario: scaled('steal-then-nothing', 600, 10_000),
+    set: { signedInFor: '6s', accessTtl: '2s' },
+    says: 'renews for the thief until the family’s life is over, where nobody else renews',
+    outcome: 'in until a clock ran out',
+  },
+  {
+    ...opaque,
+    scenario: scaled('steal-then-logout', 150),
+    says: 'calls a revoked token inactive from the next question on',
+    outcome: 'cut off at once',
+  },
+  {
+    ...opaque,
+    scenario: scaled('asked-and-remembered', 150),
+    set: { introspectionCache: '1900ms' },
+    says: 'cannot reach an api that remembers the last answer',
+    outcome: 'cut off late',
+  },
+];
