@@ -28,7 +28,9 @@ const rules: Rules<Thief, Event> = {
   replay: (context, { wants, region, clockMs }) =>
     call(context, { wants, region, ifRefused: 'give-up' }, clockMs),
   poll: (context, { renews, wants, region, clockMs }) =>
-    call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
+    renews && lacksAccess(context)
+      ? renew(context, null, clockMs)
+      : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
   refresh: (context, { clockMs }) => renew(context, null, clockMs),
   'logout-everywhere': ({ held, door }, { keepThis }) => {
     const credential = held?.refresh ?? held?.access;
@@ -47,6 +49,9 @@ const rules: Rules<Thief, Event> = {
     },
 };
 
+/** A store or a cookie may have given her a refresh token alone. */
+const lacksAccess = (thief: Thief): boolean => !thief.held?.access && hasRenewable(thief);
+
 const obey = { actions: 'obey' } as const;
 
 /** What she does while she holds anything, also while a renewal is on its way. */
@@ -58,6 +63,8 @@ export const attacker = setup({
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
     hasRenewable: ({ context }) => hasRenewable(context),
+    mustRenewFirst: ({ context, event }) =>
+      event.type === 'poll' && event.renews && lacksAccess(context),
     knowsPassword: ({ context }) => knowsPassword(context),
     lacksNonce: ({ context, event }) =>
       event.type === 'refusal' && againWithNonce(context, event) !== null,
@@ -85,6 +92,7 @@ export const attacker = setup({
     holding: {
       on: {
         ...uses,
+        poll: [{ guard: 'mustRenewFirst', target: 'renewing', actions: 'obey' }, obey],
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         refusal: [
           { guard: 'lacksNonce', actions: 'obey' },

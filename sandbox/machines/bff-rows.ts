@@ -22,7 +22,7 @@ export type Desk = {
   rows: Readonly<Record<string, BffRow>>;
 };
 
-export const written = (id: string): Effect => ({ type: 'write', store: 'sessions', key: id });
+const written = (id: string): Effect => ({ type: 'write', store: 'sessions', key: id });
 
 export const write = (desk: Desk, row: BffRow): Answer<Desk> => ({
   next: { rows: { ...desk.rows, [row.id]: row } },

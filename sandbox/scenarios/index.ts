@@ -5,6 +5,7 @@ import { anHourAfterLogout } from './an-hour-after-logout.ts';
 import { askedAndRemembered } from './asked-and-remembered.ts';
 import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
+import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { databaseDump } from './database-dump.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
@@ -52,6 +53,7 @@ const files = [
   rollingSeal,
   idleTimeoutAndAThief,
   boundCookieCopied,
+  cannotReadCanSpend,
   databaseDump,
   harAnHourOld,
   herOwnLogin,

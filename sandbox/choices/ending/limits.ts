@@ -74,8 +74,14 @@ const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
   introspection: ({ hopMs, introspectionCacheMs }) => 2 * hopMs + introspectionCacheMs,
   refresh: (_, left) => left.accessMs,
   'status-list': ({ hopMs, statusListTtlMs }) => 2 * hopMs + statusListTtlMs,
-  push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
+  push: (settings) => settings.hopMs + Math.max(eventMs(settings), askingMs(settings)),
 };
+
+const eventMs = ({ pushDelayMs, pushCapMs }: Settings): Ms => Math.min(pushDelayMs, pushCapMs);
+
+/** A request that waits for the issuer's answer has passed the events already. */
+const askingMs = ({ ending, hopMs }: Settings): Ms =>
+  ending.includes('introspection') || ending.includes('status-list') ? hopMs : 0;
 
 /** A list that drops a token at exp, before an api that forgives does (sealed cookies have neither). */
 const forgetsTooSoon = ({ content, denylistKeeps, leewayMs }: Settings): boolean =>
