@@ -24,6 +24,8 @@ export type System = {
   changePassword?(held: Held, endOthers: boolean): Promise<Held | null>;
   /** Null when the server refuses. */
   renew?(held: Held): Promise<Held | null>;
+  /** What a thief has of it; all, unless the way of stealing leaves something behind. */
+  stolen?(held: Held, via: string): Held;
   order?(order: Order): Promise<void>;
   fault?(fault: (typeof faults)[number]): Promise<void>;
   stop(): Promise<void>;

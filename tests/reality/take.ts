@@ -21,7 +21,7 @@ export async function take(play: Play, { who, does }: Step): Promise<void> {
     case 'change-password':
       return changePassword(play, person, does.endOthers);
     case 'steal':
-      return 'by' in does ? steal(play, person, does.by) : undefined;
+      return 'by' in does ? steal(play, person, does) : undefined;
     case 'refresh':
       await renew(play, person);
       return;
@@ -87,9 +87,12 @@ async function order(play: Play, { by, user, device }: Order): Promise<void> {
   play.record.obeyed(end);
 }
 
-async function steal(play: Play, { name, holds }: Person, by: ActorName): Promise<void> {
+type Theft = Extract<Does, { type: 'steal'; by: ActorName }>;
+
+async function steal(play: Play, { name, holds }: Person, { by, via }: Theft): Promise<void> {
   if (!holds) return;
-  personCalled(play, by).holds = { ...holds };
+  const held = play.system.stolen?.(holds.held, via) ?? holds.held;
+  personCalled(play, by).holds = { ...holds, held };
   play.record.stolen(by, name, holds.session);
 }
 

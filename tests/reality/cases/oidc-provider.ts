@@ -2,6 +2,7 @@
 import type { Case } from '../case.ts';
 import { scaled } from '../scaled.ts';
 import { oidcProvider } from '../systems/oidc-provider.ts';
+import { headerCopied } from './own.ts';
 
 const own = { start: oidcProvider } as const satisfies Partial<Case>;
 
@@ -10,6 +11,12 @@ const refresh = {
   system: 'oidc-provider, refresh',
   model: 'refresh-jwt',
   set: { accessTtl: '4s' },
+} as const;
+
+const bound = {
+  ...refresh,
+  system: 'oidc-provider, DPoP',
+  set: { accessTtl: '4s', binding: 'dpop' },
 } as const;
 
 const opaque = {
@@ -57,6 +64,25 @@ export const oidcProviderCases: readonly Case[] = [
     scenario: scaled('asked-and-remembered', 150),
     set: { introspectionCache: '1900ms' },
     says: 'cannot reach an api that remembers the last answer',
+    outcome: 'cut off late',
+  },
+  {
+    ...bound,
+    scenario: headerCopied,
+    says: 'binds a token to a key, so that a copied header is refused: the proof in it was used',
+    outcome: 'never in',
+  },
+  {
+    ...bound,
+    scenario: headerCopied,
+    set: { ...bound.set, dpopReplayCheck: 'false' },
+    says: 'has its bound token taken with the copied proof, where the api remembers none',
+    outcome: 'cut off late',
+  },
+  {
+    ...bound,
+    scenario: scaled('steal-then-logout', 150),
+    says: 'cannot tell the thief who took the key along',
     outcome: 'cut off late',
   },
 ];

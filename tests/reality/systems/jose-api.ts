@@ -13,7 +13,7 @@ function routesOf(tokens: Tokens): Routes {
   const disabled = new Set<string>();
   const signedIn =
     (route: (claims: Claims, asked: Asked) => Promise<Answered>) => async (asked: Asked) => {
-      const claims = await tokens.check(asked.bearer);
+      const claims = await tokens.check(asked.token);
       return claims ? route(claims, asked) : refused;
     };
   const fresh = async (user: string) => ({ ...done, body: { token: await tokens.make(user) } });

@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { json } from 'node:stream/consumers';
 
-export type Asked = { bearer: string; body: Readonly<Record<string, string>> };
+export type Asked = { token: string; proof: string; body: Readonly<Record<string, string>> };
 export type Answered = { status: number; body?: Readonly<Record<string, string>> };
 export type Routes = Readonly<Record<string, (asked: Asked) => Promise<Answered>>>;
 
@@ -17,16 +17,17 @@ export const answering =
   };
 
 async function read(request: IncomingMessage): Promise<Asked> {
-  const bearer = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
+  const token = request.headers.authorization?.replace(/^(Bearer|DPoP) /, '') ?? '';
+  const proof = String(request.headers['dpop'] ?? '');
   const body = request.method === 'POST' ? await json(request) : {};
-  return { bearer, body: body as Asked['body'] };
+  return { token, proof, body: body as Asked['body'] };
 }
 
 /** The client's side of it. */
-export async function ask(url: string, bearer = '', body?: Asked['body']): Promise<Answered> {
+export async function ask(url: string, token = '', body?: Asked['body']): Promise<Answered> {
   const response = await fetch(url, {
     method: body ? 'POST' : 'GET',
-    headers: { authorization: `Bearer ${bearer}` },
+    headers: { authorization: `Bearer ${token}` },
     ...(body && { body: JSON.stringify(body) }),
   });
   return { status: response.status, body: await response.json() };

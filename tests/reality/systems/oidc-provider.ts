@@ -1,71 +1,13 @@
-/** oidc-provider as the issuer, with rotation, reuse detection, revocation and introspection. */
+/** oidc-provider as the issuer, with rotation, reuse detection, revocation, introspection and DPoP. */
 import { exportJWK, generateKeyPair } from 'jose';
-import Provider, { type Configuration } from 'oidc-provider';
+import Provider from 'oidc-provider';
 import type { Settings } from '#sandbox';
 import { userOf } from '../record.ts';
-import { serve } from '../serve.ts';
+import { type Served, serve } from '../serve.ts';
 import type { Held, System } from '../system.ts';
-import { oidcStore } from './oidc-store.ts';
-import { type Api, audience, jwtApi, opaqueApi } from './resource-server.ts';
-
-const client = 'page';
-const api = { client_id: 'api', client_secret: 'known to the api alone' };
-const redirect = 'https://page.example/back';
-
-type Keys = NonNullable<Configuration['jwks']>;
-
-function configurationFor(
-  { content, accessTtlMs, refreshTtlMs, rotation }: Settings,
-  jwks: Keys,
-): Configuration {
-  const accessTokenFormat = content === 'signed' ? 'jwt' : 'opaque';
-  const accessTokenTTL = accessTtlMs / 1000;
-  return {
-    adapter: oidcStore(),
-    jwks,
-    clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    clients: [
-      {
-        client_id: client,
-        token_endpoint_auth_method: 'none',
-        grant_types: ['authorization_code', 'refresh_token'],
-        redirect_uris: [redirect],
-      },
-      { ...api, grant_types: [], response_types: [], redirect_uris: [] },
-    ],
-    findAccount: (_, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
-    pkce: { required: () => false },
-    scopes: ['openid', 'offline_access', 'account'],
-    issueRefreshToken: () => true,
-    rotateRefreshToken: rotation,
-    ttl: {
-      AccessToken: accessTokenTTL,
-      AuthorizationCode: 60,
-      IdToken: 60,
-      Grant: 3600,
-      // A family's end is fixed at its login: each rotation gets what is left of it.
-      RefreshToken: (ctx) =>
-        ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? refreshTtlMs / 1000,
-    },
-    features: {
-      devInteractions: { enabled: false },
-      revocation: { enabled: true, allowedPolicy: () => true },
-      introspection: { enabled: true, allowedPolicy: () => true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => audience,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: 'account',
-          audience,
-          accessTokenTTL,
-          accessTokenFormat,
-          jwt: { sign: { alg: 'ES256' } },
-        }),
-      },
-    },
-  };
-}
+import { api, client, configurationFor, type Keys, redirect } from './oidc-configuration.ts';
+import { keyRing } from './proofs.ts';
+import { audience, byAsking, bySignature, resourceServer } from './resource-server.ts';
 
 /** Stands in for the login page: what a login and a consent leave behind is a code. */
 async function codeFor(provider: Provider, accountId: string) {
@@ -91,41 +33,39 @@ export async function oidcProvider(settings: Settings): Promise<System> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwks: Keys = { keys: [{ ...(await exportJWK(privateKey)), kty: 'EC', alg: 'ES256' }] };
   let provider: Provider | undefined;
-  const server = await serve((url) => {
+  const issuer = await serve((url) => {
     provider = new Provider(url, configurationFor(settings, jwks));
     return provider.callback();
   });
   if (!provider) throw new Error('no provider was made');
-  return systemOf(provider, server, settings);
+  const isSigned = settings.content === 'signed';
+  const believe = isSigned ? bySignature(issuer.url) : byAsking(issuer.url, api, settings);
+  return systemOf(provider, issuer, await resourceServer(believe, settings), settings);
 }
 
-type Served = Awaited<ReturnType<typeof serve>>;
-
-function systemOf(provider: Provider, server: Served, settings: Settings): System {
-  const checks: Api =
-    settings.content === 'signed' ? jwtApi(server.url) : opaqueApi(server.url, api, settings);
+function systemOf(provider: Provider, issuer: Served, shop: Served, settings: Settings): System {
+  const keys = keyRing();
   const grants = new Map<string, string[]>();
-  const post = (path: string, body: Held) =>
-    fetch(`${server.url}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams({ client_id: client, ...body }),
-    });
-  const tokensFor = async (body: Held): Promise<Held | null> => {
-    const response = await post('/token', body);
-    if (!response.ok) return null;
-    const { access_token: access, refresh_token: refresh } = (await response.json()) as Held;
-    return { access: access ?? '', refresh: refresh ?? '' };
+  const isBound = settings.binding === 'dpop';
+  const post = async (path: string, body: Held, device: string) => {
+    const url = `${issuer.url}${path}`;
+    const headers = isBound ? { dpop: await keys.proof(device, { method: 'POST', url }) } : {};
+    const form = new URLSearchParams({ client_id: client, ...body });
+    return fetch(url, { method: 'POST', headers, body: form });
   };
-  const begin = async (user: string): Promise<Held> => {
-    const { code, grantId } = await codeFor(provider, user);
-    grants.set(user, [...(grants.get(user) ?? []), grantId]);
-    const held = await tokensFor({
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: redirect,
-    });
+  const tokensFor = async (body: Held, device: string): Promise<Held | null> => {
+    const response = await post('/token', body, device);
+    if (!response.ok) return null;
+    const { access_token: access, refresh_token: refresh }: Held = await response.json();
+    return { access: access ?? '', refresh: refresh ?? '', device };
+  };
+  const begin = async (device: string): Promise<Held> => {
+    const { code, grantId } = await codeFor(provider, userOf(device));
+    grants.set(userOf(device), [...(grants.get(userOf(device)) ?? []), grantId]);
+    const grant = { grant_type: 'authorization_code', code, redirect_uri: redirect };
+    const held = await tokensFor(grant, device);
     if (!held) throw new Error('the code was not taken');
-    return { ...held, user };
+    return held;
   };
   /** A password is none of the issuer's business: the application ends the user's grants itself. */
   const endGrants = async (user: string) => {
@@ -135,22 +75,34 @@ function systemOf(provider: Provider, server: Served, settings: Settings): Syste
     grants.delete(user);
   };
   return {
-    login: (device) => begin(userOf(device)),
-    call: async (held) => ({ accepted: await checks(held['access'] ?? ''), held }),
-    renew: async ({ refresh = '', user = '' }) => {
-      const held = await tokensFor({ grant_type: 'refresh_token', refresh_token: refresh });
-      return held && { ...held, user };
+    login: begin,
+    call: async (held) => {
+      const { access = '', device = '', captured } = held;
+      const request = { method: 'GET', url: `${shop.url}/account`, token: access };
+      const proof = isBound ? (captured ?? (await keys.proof(device, request))) : '';
+      const authorization = `${isBound ? 'DPoP' : 'Bearer'} ${access}`;
+      const headers = { authorization, ...(proof && { dpop: proof }) };
+      const { status } = await fetch(request.url, { headers });
+      return { accepted: status === 200, held: { ...held, proof } };
     },
-    logout: async ({ access = '', refresh = '' }) => {
+    stolen: (held, via) => {
+      const { proof = '', ...rest } = held;
+      return via === 'har' ? { ...rest, device: 'mallory', captured: proof } : held;
+    },
+    renew: ({ refresh = '', device = '' }) =>
+      tokensFor({ grant_type: 'refresh_token', refresh_token: refresh }, device),
+    logout: async ({ access = '', refresh = '', device = '' }) => {
       const token = settings.ending.includes('refresh') ? refresh : access;
-      await post('/token/revocation', { token });
+      await post('/token/revocation', { token }, device);
     },
-    changePassword: async ({ user = '' }) => {
-      await endGrants(user);
-      return begin(user);
+    changePassword: async ({ device = '' }) => {
+      await endGrants(userOf(device));
+      return begin(device);
     },
-    logoutEverywhere: ({ user = '' }) => endGrants(user),
+    logoutEverywhere: ({ device = '' }) => endGrants(userOf(device)),
     order: ({ user }) => endGrants(user),
-    stop: () => server.stop(),
+    stop: async () => {
+      await Promise.all([issuer.stop(), shop.stop()]);
+    },
   };
 }
