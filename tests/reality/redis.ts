@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { createClient } from 'redis';
+import type { Fault } from './system.ts';
 
 export const redisFound = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -15,34 +16,57 @@ const connected = (port: number) =>
 type Client = Awaited<ReturnType<typeof connected>>;
 
 export type Pair = {
-  primary: Client;
+  /** Where the primary is: after a failover, where the replica was. */
+  primary(): Client;
   replica: Client;
-  /** Cuts the replica off: it goes on answering with what it has. */
-  partition(): Promise<void>;
-  heal(): Promise<void>;
+  faults: Readonly<Record<Fault, () => Promise<void>>>;
   stop(): Promise<void>;
 };
+
+/** Nothing listens there: a replica that follows it is cut off, and answers with what it has. */
+const nowhere = '1';
 
 export async function redisPair(): Promise<Pair> {
   const [one, other] = [await freePort(), await freePort()];
   const servers = [await redisAt(one), await redisAt(other, '--replicaof', '127.0.0.1', `${one}`)];
-  const [primary, replica] = [await connected(one), await connected(other)];
+  const [first, replica] = [await connected(one), await connected(other)];
   await isFollowing(replica);
+  let primary = first;
+  const follow = async (port: string) => {
+    await replica.sendCommand(['REPLICAOF', '127.0.0.1', port]);
+  };
+  const pids = await Promise.all([first, replica].map(pidOf));
+  const signal = async (name: 'SIGSTOP' | 'SIGCONT') => {
+    for (const pid of pids) process.kill(pid, name);
+  };
   return {
-    primary,
+    primary: () => primary,
     replica,
-    partition: async () => {
-      await replica.sendCommand(['REPLICAOF', 'NO', 'ONE']);
-    },
-    heal: async () => {
-      await replica.sendCommand(['REPLICAOF', '127.0.0.1', `${one}`]);
+    faults: {
+      partition: () => follow(nowhere),
+      heal: () => follow(`${one}`),
+      'store-down': () => signal('SIGSTOP'),
+      'store-up': () => signal('SIGCONT'),
+      failover: async () => {
+        await replica.sendCommand(['REPLICAOF', 'NO', 'ONE']);
+        primary = replica;
+      },
+      // Neither keeps anything on disk, so a restart begins with nothing.
+      restart: async () => {
+        await primary.flushAll();
+      },
     },
     stop: async () => {
-      primary.destroy();
+      first.destroy();
       replica.destroy();
       await Promise.all(servers.map(ended));
     },
   };
+}
+
+async function pidOf(client: Client): Promise<number> {
+  const told = String(await client.sendCommand(['INFO', 'server']));
+  return Number(/process_id:(\d+)/.exec(told)?.[1]);
 }
 
 /** Keeps nothing on disk, a replica's first copy neither. */

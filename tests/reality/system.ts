@@ -12,7 +12,16 @@ export type Ask = { region: number; slowMs: number };
 /** What those who run it can demand: an account closed, or sessions ended, all of a user's or one device's. */
 export type Order = { by: 'disabled-user' | 'forced-logout'; user: string; device: string | null };
 
-export const faults = ['restart', 'partition', 'heal'] as const;
+export const faults = [
+  'restart',
+  'partition',
+  'heal',
+  'store-down',
+  'store-up',
+  'failover',
+] as const;
+
+export type Fault = (typeof faults)[number];
 
 export type System = {
   /** Null when the server refuses. */
@@ -27,6 +36,6 @@ export type System = {
   /** What a thief has of it; all, unless the way of stealing leaves something behind. */
   stolen?(held: Held, via: string): Held;
   order?(order: Order): Promise<void>;
-  fault?(fault: (typeof faults)[number]): Promise<void>;
+  fault?(fault: Fault): Promise<void>;
   stop(): Promise<void>;
 };

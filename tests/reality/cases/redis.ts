@@ -9,23 +9,30 @@ import { inRedis } from '../systems/denylist.ts';
 import { expressSession } from '../systems/express-session.ts';
 import { joseApi } from '../systems/jose-api.ts';
 
+/** Each api reads the copy next door, and writes to the primary. */
 async function sessionsInRedis(settings: Settings): Promise<System> {
-  const pair = await redisPair();
-  const store = new RedisStore({ client: pair.primary });
-  return expressSession(settings, store, pair.stop);
+  const { primary, replica, faults, stop } = await redisPair();
+  const nearby = new RedisStore({ client: replica });
+  const store = new RedisStore({ client: primary() });
+  store.get = (id, done) => nearby.get(id, done);
+  const system = await expressSession(settings, store);
+  return { ...system, fault: (fault) => faults[fault](), stop: inTurn(system.stop, stop) };
 }
 
 async function denylistInRedis(settings: Settings): Promise<System> {
   const pair = await redisPair();
-  const system = await joseApi(settings, inRedis(pair));
+  const system = await joseApi(settings, inRedis(pair, settings));
   return {
     ...system,
-    stop: async () => {
-      await system.stop();
-      await pair.stop();
-    },
+    fault: (fault) => pair.faults[fault](),
+    stop: inTurn(system.stop, pair.stop),
   };
 }
+
+const inTurn = (one: () => Promise<void>, other: () => Promise<void>) => async () => {
+  await one();
+  await other();
+};
 
 const sessions = {
   system: 'express-session, Redis',

@@ -1,4 +1,6 @@
 /** Where an api keeps the tokens that it no longer takes: in its own memory, or in Redis. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Settings } from '#sandbox';
 import type { Pair } from '../redis.ts';
 
 export type Denylist = {
@@ -18,10 +20,20 @@ export function inMemory(): Denylist {
   };
 }
 
+/** How long an api waits for its store. */
+const PATIENCE_MS = 40;
+
 /** Written to the primary and read from the copy, as an api in another region does. */
-export const inRedis = ({ primary, replica }: Pair): Denylist => ({
+export const inRedis = (
+  { primary, replica }: Pick<Pair, 'primary' | 'replica'>,
+  { onStoreOutage }: Settings,
+): Denylist => ({
   add: async (jti, untilSec) => {
-    await primary.set(`denied:${jti}`, '', { expiration: { type: 'EXAT', value: untilSec } });
+    await primary().set(`denied:${jti}`, '', { expiration: { type: 'EXAT', value: untilSec } });
   },
-  has: async (jti) => (await replica.exists(`denied:${jti}`)) === 1,
+  has: (jti) =>
+    Promise.race([
+      replica.exists(`denied:${jti}`).then((count) => count === 1),
+      wait(PATIENCE_MS, onStoreOutage === 'fail-closed'),
+    ]),
 });

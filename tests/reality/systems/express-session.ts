@@ -82,11 +82,9 @@ function application(settings: Settings, store: Store, disabled: ReadonlySet<str
   return app;
 }
 
-/** `close` ends what the store needs besides. */
 export async function expressSession(
   settings: Settings,
   store: Store = new MemoryStore(),
-  close = async () => {},
 ): Promise<System> {
   const disabled = new Set<string>();
   const app = application(settings, store, disabled);
@@ -118,9 +116,6 @@ export async function expressSession(
       if (by === 'disabled-user') disabled.add(user);
       await endWhere(store, (row) => (device ? row.device === device : row.user === user));
     },
-    stop: async () => {
-      await server.stop();
-      await close();
-    },
+    stop: server.stop,
   };
 }

@@ -4,7 +4,7 @@ import { userOf } from '../record.ts';
 import { serve } from '../serve.ts';
 import type { Held, System } from '../system.ts';
 import { type Denylist, inMemory, noDenylist } from './denylist.ts';
-import { type Claims, type Tokens, tokensOf } from './jose-tokens.ts';
+import { type Claims, newKeys, type Tokens, tokensOf } from './jose-tokens.ts';
 import { type Answered, type Asked, answering, ask, type Routes, refused } from './json-server.ts';
 
 const done: Answered = { status: 200 };
@@ -40,9 +40,13 @@ function routesOf(tokens: Tokens): Routes {
 
 /** `denylist` is one that outlives the api; without it the api keeps its own. */
 export async function joseApi(settings: Settings, denylist?: Denylist): Promise<System> {
+  const keys = await newKeys();
   const own = () => (settings.ending.includes('denylist') ? inMemory() : noDenylist);
-  const tokens = await tokensOf(settings, denylist ?? own());
-  const server = await serve(() => answering(routesOf(tokens)));
+  const begin = () => {
+    const tokens = tokensOf(settings, keys, denylist ?? own());
+    return serve(() => answering(routesOf(tokens)));
+  };
+  let server = await begin();
   const post = (path: string, token = '', body = {}) => ask(`${server.url}${path}`, token, body);
   const tokenIn = ({ body }: Answered): Held | null =>
     body?.['token'] ? { token: body['token'] } : null;
@@ -62,6 +66,10 @@ export async function joseApi(settings: Settings, denylist?: Denylist): Promise<
       tokenIn(await post('/password', token, others ? { others: 'yes' } : {})),
     order: async ({ by, user, device }) => {
       await post('/order', '', { by, user, device });
+    },
+    fault: async () => {
+      await server.stop();
+      server = await begin();
     },
     stop: () => server.stop(),
   };

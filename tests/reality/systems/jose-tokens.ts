@@ -18,15 +18,16 @@ export type Tokens = {
   endUser(user: string, spared?: string): Promise<void>;
 };
 
-type Keys = { privateKey: CryptoKey; publicKey: CryptoKey };
+export type Keys = { privateKey: CryptoKey; publicKey: CryptoKey };
+
+export const newKeys = (): Promise<Keys> => generateKeyPair('ES256');
 
 /** The number of a user's epoch, and the second at which it began. */
 type Epoch = { number: number; sec: number };
 
 const nowSec = () => Math.floor(Date.now() / 1000);
 
-export async function tokensOf(settings: Settings, denylist: Denylist): Promise<Tokens> {
-  const keys = await generateKeyPair('ES256');
+export function tokensOf(settings: Settings, keys: Keys, denylist: Denylist): Tokens {
   const epochs = new Map<string, Epoch>();
   const issued: Claims[] = [];
   const epochOf = (user: string): Epoch => epochs.get(user) ?? { number: 0, sec: 0 };
