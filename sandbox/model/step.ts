@@ -53,6 +53,9 @@ export type ThiefStep =
   | { type: 'steal'; via: 'db-dump' | 'password'; user: string }
   | { type: 'steal'; via: 'signing-key' };
 
+/** How a thief comes by what is not hers. */
+export type Via = TheftStep['via'] | 'db-dump' | 'signing-key';
+
 /** A theft at the victim's device, at once and unseen. What is taken may be `ageMs` old. */
 export type TheftStep = {
   type: 'steal';

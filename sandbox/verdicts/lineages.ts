@@ -1,4 +1,5 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
+import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
@@ -15,6 +16,7 @@ export type Act = Moment & Extract<Effect, { type: 'end' }>;
 
 export type Lineage = {
   sid: Sid;
+  user: string;
   /** Where its session was begun. */
   device: ActorName | null;
   began: Moment;
@@ -23,6 +25,8 @@ export type Lineage = {
   accessDiesMs: Ms;
   /** When its last access credential was made. */
   lastIssuedMs: Ms;
+  /** Until when what was stolen is of use to somebody without its key. */
+  usableUntilMs: Ms;
   act: Act | null;
   uses: readonly Use[];
 };
@@ -50,11 +54,13 @@ export function stolenLineages(trace: Trace): Lineage[] {
     const act = acts.find((each) => each.user === user && shouldEnd(each, own)) ?? null;
     return {
       sid,
+      user,
       device,
       began,
       stolen,
       accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
       lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
+      usableUntilMs: Math.max(...usesAllowed(trace, sid)),
       act,
       uses: usesOf(trace, sid),
     };
@@ -72,6 +78,22 @@ function shouldEnd(
   if (act.by === 'logout') return act.sid === sid;
   if (act.device) return act.device === device && began.index < act.index;
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
+}
+
+/** How long each theft of this lineage was good for. A key that she has from anywhere serves for all. */
+function usesAllowed(trace: Trace, sid: Sid): Ms[] {
+  const thieves = namesOf(trace, 'attacker');
+  const keys = trace.entries.flatMap(({ heard }) => (heard.type === 'loot' ? heard.keys : []));
+  return trace.entries.flatMap((entry) =>
+    stolenIn(entry, thieves)
+      .filter((credential) => sidOf(credential) === sid)
+      .map((credential) => {
+        const { heard, atMs } = entry;
+        const proofs = heard.type === 'loot' ? heard : { ahead: null, captured: null };
+        const theft = { credential, stolenMs: atMs, ...proofs };
+        return usableUntilMs(theft, [...thieves, ...keys], trace.settings);
+      }),
+  );
 }
 
 /** When each token of this lineage dies, wherever it is kept, by the world's clock. */

@@ -19,6 +19,8 @@ export type Remaining = {
   sessionMs: Ms;
   /** Whether the last credential was issued in the second in which an epoch would be raised. */
   inSameSecond: boolean;
+  /** Until what was stolen is of no use for lack of its key; infinity where none is needed. */
+  boundMs: Ms;
 };
 
 type Way = Settings['ending'][number];
@@ -33,10 +35,12 @@ export const sessionLifeMs = (settings: Settings): Ms =>
     ? settings.refreshTtlMs
     : settings.absoluteTimeoutMs;
 
-export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
+/** `valueMs`: the longest that a bound cookie's value is taken after its session has ended. */
+export function worstCaseMs(settings: Settings, act: EndingAct, valueMs: Ms): Ms {
   const life = lifeMs(settings);
   const accessMs = keepsRefreshTokens(settings) ? settings.hopMs + life : life;
-  const remaining = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true };
+  const boundMs = isMeant(act) ? valueMs : Number.POSITIVE_INFINITY;
+  const remaining = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true, boundMs };
   return dueMs(settings, act, remaining);
 }
 
@@ -46,7 +50,7 @@ export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
         .filter((way) => reaches(way, settings, act))
         .map((way) => cutMs[way](settings, left))
     : [];
-  return Math.max(0, Math.min(untouchedMs(settings, left), ...cuts));
+  return Math.max(0, Math.min(untouchedMs(settings, left), left.boundMs, ...cuts));
 }
 
 /** How long it lasts when the act does not touch it. */
