@@ -6,6 +6,8 @@ export type Session = Extract<Credential, { kind: 'session-id' }>;
 
 export type End = Extract<Effect, { type: 'end' }>;
 
+type Via = Extract<Message, { type: 'loot' }>['via'];
+
 const DOOR = 'server';
 const API = 'api';
 
@@ -50,8 +52,8 @@ export function record(nowMs: () => number) {
     notSignedIn(device: ActorName): void {
       note(device, { type: 'not-signed-in', why: 'user-disabled', device });
     },
-    stolen(thief: ActorName, from: ActorName, access: Session): void {
-      const means = { keys: [], ahead: null, captured: null };
+    stolen(thief: ActorName, from: ActorName, access: Session, via: Via): void {
+      const means = { keys: [], ahead: null, captured: null, via };
       note(thief, { type: 'loot', credentials: credentialsOf(access), ...means }, [], from);
     },
     decided(caller: ActorName, credential: Session, accepted: boolean): void {

@@ -93,7 +93,7 @@ async function steal(play: Play, { name, holds }: Person, { by, via }: Theft): P
   if (!holds) return;
   const held = play.system.stolen?.(holds.held, via) ?? holds.held;
   personCalled(play, by).holds = { ...holds, held };
-  play.record.stolen(by, name, holds.session);
+  play.record.stolen(by, name, holds.session, via);
 }
 
 function personCalled({ people }: Play, name: ActorName): Person {
