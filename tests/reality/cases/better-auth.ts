@@ -43,4 +43,18 @@ export const betterAuthCases: readonly Case[] = [
     says: 'takes the signed copy in its cookie until that runs out, whatever the database says',
     outcome: 'cut off late',
   },
+  {
+    ...own,
+    scenario: scaled('idle-timeout-and-a-thief', 600, 10_000),
+    set: { idleTimeout: '3s' },
+    says: 'is kept alive by a thief who comes back within the idle timeout',
+    outcome: 'still in',
+  },
+  {
+    ...own,
+    scenario: scaled('idle-timeout-and-a-thief', 600, 10_000),
+    set: { idleTimeout: '3s', rolling: 'false' },
+    says: 'ends so long after the login where use does not renew the session',
+    outcome: 'in until a clock ran out',
+  },
 ];

@@ -29,4 +29,11 @@ export const ironSessionCases: readonly Case[] = [
     says: 'opens a seal until its limit and no longer',
     outcome: 'in until a clock ran out',
   },
+  {
+    ...own,
+    scenario: scaled('rolling-seal', 600, 9_000),
+    set: { signedInFor: '7s', idleTimeout: '3s' },
+    says: 'renews the copied seal with every answer, up to the limit written in it',
+    outcome: 'cut off late',
+  },
 ];

@@ -54,6 +54,38 @@ export const oidcProviderCases: readonly Case[] = [
     outcome: 'in until a clock ran out',
   },
   {
+    ...refresh,
+    scenario: scaled('patient-thief', 450, 10_000),
+    set: { signedInFor: '7s', accessTtl: '2s' },
+    says: 'never sees a reuse where the thief waits until the laptop is closed',
+    outcome: 'in until a clock ran out',
+  },
+  {
+    ...refresh,
+    scenario: scaled('logout-then-work', 300),
+    set: { signedInFor: '12s', accessTtl: '3s' },
+    says: 'renews an honest page’s tokens unnoticed, and lets the old one live out its life',
+    outcome: 'cut off late',
+  },
+  {
+    ...refresh,
+    scenario: scaled('account-disabled', 150),
+    says: 'leaves a closed account its access JWT, and nothing after it',
+    outcome: 'cut off late',
+  },
+  {
+    ...opaque,
+    scenario: scaled('forced-logout-of-one-device', 150),
+    says: 'ends one device’s grant and spares the other',
+    outcome: 'cut off at once',
+  },
+  {
+    ...opaque,
+    scenario: scaled('logout-everywhere-else', 150),
+    says: 'ends the laptop’s grant when the phone logs out everywhere else',
+    outcome: 'cut off at once',
+  },
+  {
     ...opaque,
     scenario: scaled('steal-then-logout', 150),
     says: 'calls a revoked token inactive from the next question on',

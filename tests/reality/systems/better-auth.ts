@@ -12,7 +12,7 @@ const password = 'correct horse battery staple';
 
 const wordsOf = (user: string) => ({ email: `${user}@example.com`, password });
 
-function authAt(url: string, { idleTimeoutMs, sessionCacheMs }: Settings) {
+function authAt(url: string, { idleTimeoutMs, rolling, sessionCacheMs }: Settings) {
   return betterAuth({
     baseURL: url,
     secret: 'thirty-two characters or more of it',
@@ -28,6 +28,7 @@ function authAt(url: string, { idleTimeoutMs, sessionCacheMs }: Settings) {
     session: {
       expiresIn: idleTimeoutMs / 1000,
       updateAge: 0,
+      disableSessionRefresh: !rolling,
       cookieCache: { enabled: sessionCacheMs > 0, maxAge: sessionCacheMs / 1000 },
     },
     rateLimit: { enabled: false },

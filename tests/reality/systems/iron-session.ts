@@ -7,14 +7,14 @@ import { userOf } from '../record.ts';
 import { serve } from '../serve.ts';
 import type { Held, System } from '../system.ts';
 
-type Sealed = { user?: string };
+type Sealed = { user?: string; startedMs?: number };
 
 /** How long the library still opens a seal whose time is up. It cannot be set. */
 const FORGIVEN_S = 60;
 
 /** A life in seconds is written that much shorter; the browser is told the life itself. */
-function optionsFor({ absoluteTimeoutMs }: Settings): SessionOptions {
-  const lifeS = absoluteTimeoutMs / 1000;
+function optionsFor({ absoluteTimeoutMs, idleTimeoutMs, rolling }: Settings): SessionOptions {
+  const lifeS = (rolling ? idleTimeoutMs : absoluteTimeoutMs) / 1000;
   return {
     password: 'thirty-two characters or more of it',
     cookieName: 'sealed',
@@ -22,6 +22,10 @@ function optionsFor({ absoluteTimeoutMs }: Settings): SessionOptions {
     cookieOptions: { httpOnly: true, secure: true, sameSite: 'lax', maxAge: lifeS },
   };
 }
+
+/** A seal that is renewed has no end but what is written in it. */
+const isTooOld = ({ startedMs = 0 }: Sealed, { absoluteTimeoutMs }: Settings): boolean =>
+  Date.now() >= startedMs + absoluteTimeoutMs;
 
 const listening =
   (settings: Settings): RequestListener =>
@@ -38,13 +42,13 @@ async function answer(
   const session = await getIronSession<Sealed>(request, response, optionsFor(settings));
   const [, act, user] = (request.url ?? '').split('/');
   if (act === 'login' && user) {
-    Object.assign(session, { user });
+    Object.assign(session, { user, startedMs: Date.now() });
     await session.save();
     return 200;
   }
-  if (!session.user) return 401;
+  if (!session.user || isTooOld(session, settings)) return 401;
   if (act === 'logout') session.destroy();
-  if (act === 'password') await session.save();
+  else if (act === 'password' || settings.rolling) await session.save();
   return 200;
 }
 

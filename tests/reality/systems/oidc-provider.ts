@@ -45,7 +45,9 @@ export async function oidcProvider(settings: Settings): Promise<System> {
 
 function systemOf(provider: Provider, issuer: Served, shop: Served, settings: Settings): System {
   const keys = keyRing();
-  const grants = new Map<string, string[]>();
+  /** The device that each was begun at. */
+  const grants = new Map<string, string>();
+  const disabled = new Set<string>();
   const isBound = settings.binding === 'dpop';
   const post = async (path: string, body: Held, device: string) => {
     const url = `${issuer.url}${path}`;
@@ -61,21 +63,21 @@ function systemOf(provider: Provider, issuer: Served, shop: Served, settings: Se
   };
   const begin = async (device: string): Promise<Held> => {
     const { code, grantId } = await codeFor(provider, userOf(device));
-    grants.set(userOf(device), [...(grants.get(userOf(device)) ?? []), grantId]);
+    grants.set(grantId, device);
     const grant = { grant_type: 'authorization_code', code, redirect_uri: redirect };
     const held = await tokensFor(grant, device);
     if (!held) throw new Error('the code was not taken');
     return held;
   };
   /** A password is none of the issuer's business: the application ends the user's grants itself. */
-  const endGrants = async (user: string) => {
+  const endGrants = async (isMeant: (device: string) => boolean) => {
+    const ended = [...grants].filter(([, device]) => isMeant(device)).map(([id]) => id);
     const models = [provider.AccessToken, provider.RefreshToken];
-    const ended = grants.get(user) ?? [];
     await Promise.all(ended.flatMap((id) => models.map((model) => model.revokeByGrantId(id))));
-    grants.delete(user);
   };
+  const endUser = (user: string) => endGrants((device) => userOf(device) === user);
   return {
-    login: begin,
+    login: async (device) => (disabled.has(userOf(device)) ? null : begin(device)),
     call: async (held) => {
       const { access = '', device = '', captured } = held;
       const request = { method: 'GET', url: `${shop.url}/account`, token: access };
@@ -96,11 +98,15 @@ function systemOf(provider: Provider, issuer: Served, shop: Served, settings: Se
       await post('/token/revocation', { token }, device);
     },
     changePassword: async ({ device = '' }) => {
-      await endGrants(userOf(device));
+      await endUser(userOf(device));
       return begin(device);
     },
-    logoutEverywhere: ({ device = '' }) => endGrants(userOf(device)),
-    order: ({ user }) => endGrants(user),
+    logoutEverywhere: ({ device: own = '' }, keepThis) =>
+      endGrants((device) => userOf(device) === userOf(own) && !(keepThis && device === own)),
+    order: async ({ by, user, device }) => {
+      if (by === 'disabled-user') disabled.add(user);
+      await (device ? endGrants((each) => each === device) : endUser(user));
+    },
     stop: async () => {
       await Promise.all([issuer.stop(), shop.stop()]);
     },
