@@ -1,10 +1,10 @@
-/** What a machine asks for, or reports having done, as data. The world carries out `send` and `hand`. */
+/** What a machine asks for, or reports having done, as data. The world carries out `send`, `hand`, `turn` and `lose`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
 import type { Loot, Message } from './message.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
-import type { Want } from './step.ts';
+import type { FaultStep, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /** What a check of a token looked at. Times are the checker's own. */
@@ -35,7 +35,11 @@ type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot }
+  | { type: 'hand'; to: ActorName; message: Loot | FaultStep }
+  /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
+  | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
+  /** The changes that are on their way to this actor never arrive. */
+  | { type: 'lose' }
   | { type: 'sign'; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
   | { type: 'seal'; cookie: Sealed }

@@ -3,7 +3,7 @@ import type { ActorName } from './actor.ts';
 import type { AccessCredential, Credential, Credentials, RefreshToken, Sid } from './credential.ts';
 import type { EndedBy } from './effect.ts';
 import type { Refusal } from './refusal.ts';
-import type { Row, Store } from './row.ts';
+import type { Row, SessionRow, Store } from './row.ts';
 import type { Does, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
@@ -17,6 +17,8 @@ export type Call = {
   wants: Want;
   ifRefused: 'renew' | 'give-up';
   behalf: { caller: ActorName; call: Call } | null;
+  /** How long the work takes once it is allowed; at once where it is not said. */
+  slowMs?: Ms;
 };
 
 /** Which sessions a logout is meant for. */
@@ -36,6 +38,9 @@ export type Request =
       endOthers: boolean;
     };
 
+/** What a door is asked for. */
+export type Errand = Exclude<Request, Call>;
+
 /** From a server back to a client. A server that seals cookies may send a fresh one with its answer. */
 export type Response =
   | { type: 'answer'; call: Call; credentials: Credentials | null }
@@ -45,6 +50,7 @@ export type Response =
   | { type: 'renewed'; credentials: Credentials }
   | { type: 'not-renewed'; why: Refusal; credential: RefreshToken }
   | { type: 'signed-out'; of: Credential['kind'] }
+  | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
 /** A look-up carries the call it is for and what that call has passed, so an api need not remember it. */
@@ -56,13 +62,19 @@ type LookUp = {
   passed: readonly Store[];
 };
 
-/** Between servers. `order` comes from the people who run the system, `event` is pushed to every api. */
+/**
+ * Between servers. `save` writes a whole session back. `promoted` comes from the copy that has taken
+ * over: this is what the store holds now. `order` comes from the people who run the system, `event`
+ * is pushed to every api.
+ */
 export type Inside =
   | ({ type: 'look-up' } & LookUp)
   | ({ type: 'found'; row: Row | null } & LookUp)
   | ({ type: 'no-answer' } & LookUp)
   | { type: 'copy'; store: Store; key: string; row: Row | null }
   | { type: 'touch'; id: string }
+  | { type: 'save'; row: SessionRow }
+  | { type: 'promoted'; rows: Readonly<Record<string, Row>> }
   | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
   | { type: 'event'; sid: Sid };
 

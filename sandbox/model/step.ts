@@ -87,13 +87,16 @@ export type OperatorStep =
       then: Triggered;
     };
 
-/** What the network and the machines suffer. `region` 0 stands for all. */
+/** What the network and the machines suffer. */
 export type FaultStep =
   | { type: 'lag'; lagMs: Ms }
   | (Where & { type: 'partition' })
   | { type: 'heal' | 'store-down' | 'store-up' | 'restart' | 'failover' }
   | { type: 'skew'; byMs: Ms }
   | { type: 'issuer-down' | 'issuer-up' };
+
+/** A fault of a run, and its moment. */
+export type Fault = { atMs: Ms; does: FaultStep };
 
 export type Does = DeviceStep | ThiefStep | TheftStep | AbuseStep | OperatorStep | FaultStep;
 
