@@ -1,7 +1,14 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
+export { nonceAt, proofRefusal, prove } from './choices/binding/dpop.ts';
+export { type Cookie, emptyJar, type Jar } from './choices/carrier/cookie.ts';
+export { type Kept, keepCookie, type Setter } from './choices/carrier/keep-cookie.ts';
+export { ignoredBecause, sentBecause, withheldBecause } from './choices/carrier/reasons.ts';
+export { cookiesForScript, judgeCookies, takeCookies } from './choices/carrier/take-cookies.ts';
+export { isCrossSite, type Trip } from './choices/carrier/trip.ts';
 export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn, tokenHeader } from './choices/spelling.ts';
+export { routes } from './choices/theft/loot.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt } from './model/credential.ts';
@@ -10,6 +17,7 @@ export type { Effect, EndedBy } from './model/effect.ts';
 export { InputError, unknownName } from './model/input-error.ts';
 export type { Heard, Message } from './model/message.ts';
 export type { Model, ModelId } from './model/model.ts';
+export type { Proof } from './model/proof.ts';
 export { isSettingName, readSettings, writeSetting } from './model/read-setting.ts';
 export type { Refusal } from './model/refusal.ts';
 export { refusals } from './model/refusal.ts';

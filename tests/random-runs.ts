@@ -43,9 +43,25 @@ const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
     at,
     who: mallory,
     do: fc.constant('steal'),
-    via: fc.constant('malware'),
+    via: fc.constantFrom('malware', 'malware', 'xss', 'phish', 'network', 'log-leak', 'har'),
     from: device,
   }),
+  fc.record({
+    at: text(20_000, 120_000),
+    who: mallory,
+    do: fc.constant('steal'),
+    via: fc.constantFrom('log-leak', 'har'),
+    from: device,
+    age: text(0, 20_000),
+  }),
+  fc.record({
+    at,
+    who: mallory,
+    do: fc.constant('steal'),
+    via: fc.constantFrom('db-dump', 'password'),
+    user,
+  }),
+  fc.record({ at, who: mallory, do: fc.constant('login') }),
   fc.record({ at, who: mallory, do: fc.constantFrom('replay', 'refresh', 'logout-everywhere') }),
   fc.record({
     at,
@@ -100,12 +116,32 @@ const changes: fc.Arbitrary<Partial<Settings>> = fc.record(
     accessCarrier: fc.constantFrom('cookie', 'localStorage', 'sessionStorage', 'memory'),
     refreshCarrier: fc.constantFrom('none', 'cookie', 'memory'),
     edge: fc.constantFrom('none', 'phantom', 'bff'),
+    authenticator: fc.constantFrom('password', 'otp', 'passkey'),
+    hashIds: fc.boolean(),
+    httpOnly: fc.boolean(),
+    deviceKey: fc.constantFrom('software', 'hardware'),
+    dpopNonce: fc.boolean(),
+    dpopReplayCheck: fc.boolean(),
+    boundCookieTtlMs: ms(1_000, 40_000),
+    secure: fc.boolean(),
+    cookiePrefix: fc.constantFrom('host', 'none'),
+    binding: fc.constantFrom('bearer', 'dpop', 'dbsc'),
     roles: fc.constantFrom('live', 'at-login', 'in-token'),
   },
   { requiredKeys: [] },
 );
 
-const CHOICES = ['ending', 'content', 'accessCarrier', 'refreshCarrier', 'edge', 'roles'] as const;
+const CHOICES = [
+  'ending',
+  'content',
+  'accessCarrier',
+  'refreshCarrier',
+  'secure',
+  'cookiePrefix',
+  'binding',
+  'edge',
+  'roles',
+] as const;
 
 /** Changes of the clocks and caches alone: every model stays what it is. */
 export const settings: fc.Arbitrary<Partial<Settings>> = changes.map((all) =>

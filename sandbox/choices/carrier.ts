@@ -2,7 +2,7 @@
  * Carrier: how a credential travels, as HTTP says it.
  */
 import type { Credential, Credentials } from '../model/credential.ts';
-import type { Call, Message, Request, Response } from '../model/message.ts';
+import type { Call, Message, Of, Request, Response } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 
 /** Writes a credential's text. */
@@ -32,6 +32,7 @@ const responseTypes = [
   'renewed',
   'not-renewed',
   'signed-out',
+  'unavailable',
   'password-changed',
 ];
 
@@ -85,9 +86,7 @@ function responseText(message: Response, wire: Wire): string {
     case 'answer':
       return replies('200 OK', message.credentials ? sets(message.credentials, wire) : [], ACCOUNT);
     case 'refusal':
-      return replies('401 Unauthorized', challenges(message.call.credential), {
-        title: message.why,
-      });
+      return refuses(message);
     case 'not-signed-in':
       return replies('403 Forbidden', [], { title: message.why });
     case 'not-renewed':
@@ -95,6 +94,8 @@ function responseText(message: Response, wire: Wire): string {
         error: 'invalid_grant',
         error_description: message.why,
       });
+    case 'unavailable':
+      return replies('503 Service Unavailable', [], { title: 'issuer-unavailable' });
     case 'signed-out':
       return replies('204 No Content', clears(message.of, wire), null);
     case 'signed-in':
@@ -106,6 +107,12 @@ function responseText(message: Response, wire: Wire): string {
         : replies('204 No Content', [], null);
   }
 }
+
+/** Trouble of the server's own is no word on the credential. */
+const refuses = ({ why, call }: Of<'refusal'>): string =>
+  why === 'store-unavailable' || why === 'issuer-unavailable'
+    ? replies('503 Service Unavailable', [], { title: why })
+    : replies('401 Unauthorized', challenges(call.credential), { title: why });
 
 const ACCOUNT = { user: 'alice', name: 'Alice', plan: 'unlimited' };
 

@@ -15,7 +15,7 @@ export type Change = { writtenMs: Ms; travelMs: Ms; adds: boolean };
 /** The first moment at which no copy gives the old answer; `Infinity` where one always will. */
 export function oldUntilMs(change: Change, settings: Settings, faults: readonly Fault[]): Ms {
   const arrivalMs = arrives(change, settings, faults);
-  if (isLost(change, arrivalMs, settings, faults)) return Infinity;
+  if (isLost(change, arrivalMs, settings, faults)) return Number.POSITIVE_INFINITY;
   const regions = Array.from({ length: settings.regions }, (_, index) => index + 1);
   return Math.max(...regions.map((region) => oldInRegion(arrivalMs, faults, region)));
 }

@@ -20,6 +20,7 @@ export const behindEdge = (settings: Settings): Settings => ({
 export const forwarded = (call: Call, caller: ActorName, credential: AccessCredential): Call => ({
   ...call,
   credential,
+  proof: null,
   ifRefused: 'give-up',
   behalf: { caller, call },
 });

@@ -18,7 +18,7 @@ function windows(
     .filter(({ does }) => begins(does))
     .map(({ atMs: fromMs }) => ({
       fromMs,
-      toMs: all.find(({ atMs, does }) => does.type === ends && atMs >= fromMs)?.atMs ?? Infinity,
+      toMs: all.find(({ atMs, does }) => does.type === ends && atMs >= fromMs)?.atMs ?? Number.POSITIVE_INFINITY,
     }));
 }
 
@@ -57,7 +57,7 @@ function readings(
   });
   const all = [{ fromMs: 0, valueMs: firstMs }, ...turned];
   return all
-    .map((each, index) => ({ ...each, toMs: all[index + 1]?.fromMs ?? Infinity }))
+    .map((each, index) => ({ ...each, toMs: all[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY }))
     .filter(({ fromMs, toMs }) => fromMs < toMs);
 }
 

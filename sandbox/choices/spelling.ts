@@ -30,7 +30,7 @@ export const standIn =
   (credential: Credential) =>
     credential.kind === 'jwt'
       ? tokenStandIn(credential, algorithm)
-      : opaque(credential.id, OPAQUE_CHARACTERS[credential.kind]);
+      : opaque(spelled(credential), OPAQUE_CHARACTERS[credential.kind]);
 
 function tokenStandIn({ claims }: Jwt, algorithm: Settings['algorithm']): string {
   const header = JSON.stringify(tokenHeader(algorithm)).length;
@@ -38,6 +38,12 @@ function tokenStandIn({ claims }: Jwt, algorithm: Settings['algorithm']): string
     .map((bytes) => 'x'.repeat(Math.ceil((bytes * 4) / 3)))
     .join('.');
 }
+
+/** A bound cookie gets a new value at each renewal. */
+const spelled = (credential: Exclude<Credential, Jwt>): string =>
+  'bound' in credential && credential.bound?.untilMs
+    ? `${credential.id}.${credential.bound.untilMs}`
+    : credential.id;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

@@ -21,14 +21,23 @@ const measures: Readonly<Record<string, (verdict: Verdict) => string | number>> 
   'network hops': ({ cost }) => cost.hops,
 };
 
+/** Models beside one another: more would not fit in 80 columns. */
+const BESIDE = 3;
+
 export function comparison(verdicts: readonly Verdict[]): string {
+  const tables = Array.from({ length: Math.ceil(verdicts.length / BESIDE) }, (_, index) =>
+    table(verdicts.slice(index * BESIDE, (index + 1) * BESIDE)),
+  );
+  return [...tables, ...outcomes(verdicts)].join('\n\n');
+}
+
+function table(verdicts: readonly Verdict[]): string {
   const head = ['', ...verdicts.map(({ model }) => model)];
   const rows = Object.entries(measures).map(([name, measure]) => [
     name,
     ...verdicts.map((verdict) => String(measure(verdict))),
   ]);
-  const table = columns([head, ...rows], ['left', 'right']);
-  return [table, ...outcomes(verdicts)].join('\n\n');
+  return columns([head, ...rows], ['left', 'right']);
 }
 
 /** For each property: where it held, and where it broke. */

@@ -1,7 +1,7 @@
 /** The thief's requests on a time axis, one character for each stretch of the run. */
 import type { Trace, Verdict } from '../index.ts';
 
-const CELLS = 26;
+const CELLS = 22;
 
 export const MARK = '│';
 

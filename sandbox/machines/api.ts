@@ -1,34 +1,46 @@
 /** An api answers calls. What it checks on each one is the whole difference between the models. */
 import { enqueueActions, setup } from 'xstate';
+import { valueRefusal } from '../choices/binding/dbsc.ts';
 import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
 import { resealed, sealedRefusal } from '../choices/sealed.ts';
 import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Jwt, type Sealed, type Sid, sidOf } from '../model/credential.ts';
-import { type Effect, send } from '../model/effect.ts';
-import type { Call, Heard, Of } from '../model/message.ts';
+import { type Effect, type Send, send } from '../model/effect.ts';
+import type { Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { FaultOf } from '../model/step.ts';
 import { type Asked, found, lookUp, noAnswer, type Reader } from './look-ups.ts';
+import { type Checker, checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
 /** `sessions`: whom to tell of a visit; null where the model has nobody. */
 type Input = Pick<Reader, 'settings' | 'replica' | 'door'> & { sessions: ActorName | null };
 /** `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
-type Context = Input & Reader & { revoked: readonly Sid[]; resealed: number };
-type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'event'>>;
+type Context = Input & Reader & Checker & { revoked: readonly Sid[]; resealed: number };
+type Event = Heard<
+  Of<'call'> | Of<'found'> | Of<'no-answer'> | Of<'event'> | FaultOf<'skew'>
+>;
 
 const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
     const asked = { call, caller, clockMs };
     const { credential } = call;
+    if (credential.kind !== KINDS[context.settings.content]) {
+      return settle(context, asked, 'unknown-session');
+    }
     if (credential.kind === 'jwt') return checkToken(context, credential, asked);
     return credential.kind === 'sealed'
       ? unseal(context, credential, asked)
-      : lookUp(context, asked, settle);
+      : proven(context, asked);
   },
   found: (context, heard) => found(context, heard, settle),
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
+  skew: (_, { byMs }) => ({ effects: [{ type: 'turn', dial: 'clock', valueMs: 0 - byMs }] }),
 };
+
+/** What an api takes; anything else means nothing to it. */
+const KINDS = { reference: 'session-id', signed: 'jwt', sealed: 'sealed' } as const;
 
 function checkToken(context: Context, token: Jwt, asked: Asked): Answer<Context> {
   const { leewayMs } = context.settings;
@@ -53,10 +65,27 @@ function believed(context: Context, asked: Asked, refusal: Refusal | null): Answ
   if (refusal) return settle(context, asked, refusal);
   return context.revoked.includes(sidOf(asked.call.credential))
     ? settle(context, asked, 'session-revoked')
-    : lookUp(context, asked, settle);
+    : proven(context, asked);
 }
 
-function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer<Context> {
+/** What is bound to a key needs a proof of it; only then is anything looked up. */
+function proven(context: Context, asked: Asked): Answer<Context> {
+  const { credential, proof, wants } = asked.call;
+  const spent = valueRefusal(credential, asked.clockMs);
+  if (spent) return settle(context, asked, spent);
+  const checked = checkProof(context, { credential, proof, target: wants }, asked.clockMs);
+  const rest = checked.refusal
+    ? settle(context, asked, checked.refusal, checked.given)
+    : lookUp(context, asked, settle);
+  return inTurn<Context>(checked, rest);
+}
+
+function settle(
+  context: Context,
+  asked: Asked,
+  refusal: Refusal | null,
+  given: { nonce?: string } = {},
+): Answer<Context> {
   const { call, caller } = asked;
   const { credential, wants, behalf } = call;
   const decided: Effect = {
@@ -68,8 +97,8 @@ function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer
     refusal,
   };
   const answered = refusal
-    ? { effects: [send(caller, { type: 'refusal', why: refusal, call })] }
-    : inTurn<Context>(answer(context, asked), visited(context, call));
+    ? { effects: [send(caller, { type: 'refusal', why: refusal, call, ...given })] }
+    : inTurn<Context>(answer(context, asked), visited(context, asked));
   return inTurn<Context>({ effects: [decided] }, answered);
 }
 
@@ -77,7 +106,7 @@ function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer
 function answer(context: Context, { call, caller, clockMs }: Asked): Answer<Context> {
   const { credential } = call;
   if (credential.kind !== 'sealed' || !context.settings.rolling) {
-    return { effects: [send(caller, { type: 'answer', call, credentials: null })] };
+    return { effects: [worked(context, call, send(caller, { type: 'answer', call, credentials: null }))] };
   }
   const resealedSoFar = context.resealed + 1;
   const cookie = resealed(credential, `${credential.sid}.${resealedSoFar}`, clockMs);
@@ -88,11 +117,21 @@ function answer(context: Context, { call, caller, clockMs }: Asked): Answer<Cont
   };
 }
 
-/** A visit winds the idle timeout up, where use does. */
-const visited = ({ sessions, settings }: Context, { credential }: Call): Answer<Context> =>
-  sessions && settings.rolling && credential.kind === 'session-id'
-    ? { effects: [send(sessions, { type: 'touch', id: handleOf(credential) })] }
+/** A visit winds the idle timeout up, where use does; or it writes the session back as it was read. */
+function visited({ sessions, settings }: Context, { call, session }: Asked): Answer<Context> {
+  if (!sessions || call.credential.kind !== 'session-id') return {};
+  if (settings.sessionSave === 'whole-row' && session) {
+    const saved = send(sessions, { type: 'save', row: session });
+    return { effects: [worked({ settings }, call, saved)] };
+  }
+  return settings.rolling
+    ? { effects: [send(sessions, { type: 'touch', id: handleOf(call.credential) })] }
     : {};
+}
+
+/** What is said when the work is done. */
+const worked = ({ settings }: Pick<Context, 'settings'>, { slowMs = 0 }: Of<'call'>, said: Send): Effect =>
+  slowMs > 0 ? { ...said, afterMs: slowMs + settings.hopMs } : said;
 
 const obey = { actions: 'obey' } as const;
 
@@ -101,7 +140,9 @@ export const api = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'api',
-  context: ({ input }) => ({ ...input, cache: {}, revoked: [], resealed: 0 }),
+  context: ({ input }) => ({ ...input, cache: {}, revoked: [], resealed: 0, seenProofs: {} }),
   initial: 'serving',
-  states: { serving: { on: { call: obey, found: obey, 'no-answer': obey, event: obey } } },
+  states: {
+    serving: { on: { call: obey, found: obey, 'no-answer': obey, event: obey, skew: obey } },
+  },
 });

@@ -3,40 +3,54 @@ import { enqueueActions, setup } from 'xstate';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Loot, Response } from '../model/message.ts';
 import type { ThiefStep } from '../model/step.ts';
+import { knowsPassword, looted, setOut, signIn, type Thief } from './attacker-thefts.ts';
 import {
+  againWithNonce,
   answered,
-  type Client,
   call,
   canRenew,
-  hasRefreshToken,
+  hasRenewable,
   renew,
   renewed,
+  renewWithNonce,
 } from './client.ts';
+import { newProver } from './prover.ts';
 import { obeying, type Rules } from './rules.ts';
 
-type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'>;
+type Input = Pick<Thief, 'settings' | 'device' | 'door' | 'apis' | 'behind'>;
 type Event = Heard<ThiefStep | Loot | Response>;
 
-const rules: Rules<Client, Event> = {
-  loot: (_, { credentials }) => ({ next: { held: credentials, waiting: null } }),
-  replay: (context, { wants, region }) => call(context, { wants, region, ifRefused: 'give-up' }),
-  poll: (context, { renews, wants, region }) =>
-    call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }),
-  refresh: (context) => renew(context, null),
+const rules: Rules<Thief, Event> = {
+  loot: looted,
+  steal: setOut,
+  login: signIn,
+  'signed-in': (_, { credentials }) => ({ next: { held: credentials, waiting: null } }),
+  replay: (context, { wants, region, clockMs }) =>
+    call(context, { wants, region, ifRefused: 'give-up' }, clockMs),
+  poll: (context, { renews, wants, region, clockMs }) =>
+    renews && lacksAccess(context)
+      ? renew(context, null, clockMs)
+      : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
+  refresh: (context, { clockMs }) => renew(context, null, clockMs),
   'logout-everywhere': ({ held, door }, { keepThis }) => {
-    if (!held) return {};
+    const credential = held?.refresh ?? held?.access;
+    if (!held || !credential) return {};
     const scope = keepThis ? 'others' : 'all';
-    const { access, refresh } = held;
-    const ask = { type: 'sign-out', credential: refresh ?? access, access, scope } as const;
+    const ask = { type: 'sign-out', credential, access: held.access, scope } as const;
     return { effects: [send(door, ask)] };
   },
   answer: answered,
-  refusal: (context, refused) => renew(context, refused.call),
-  renewed: (client, { credentials }) => renewed(client, credentials),
-  'not-renewed': ({ held }) => ({
-    next: { held: held && { ...held, refresh: null }, waiting: null },
-  }),
+  refusal: (context, refused) =>
+    againWithNonce(context, refused) ?? renew(context, refused.call, refused.clockMs),
+  renewed: (client, { credentials, clockMs }) => renewed(client, credentials, clockMs),
+  'not-renewed': (context, heard) =>
+    renewWithNonce(context, heard) ?? {
+      next: { held: context.held && { ...context.held, refresh: null }, waiting: null },
+    },
 };
+
+/** A store or a cookie may have given her a refresh token alone. */
+const lacksAccess = (thief: Thief): boolean => !thief.held?.access && hasRenewable(thief);
 
 const obey = { actions: 'obey' } as const;
 
@@ -44,31 +58,57 @@ const obey = { actions: 'obey' } as const;
 const uses = { replay: obey, poll: obey, 'logout-everywhere': obey, answer: obey };
 
 export const attacker = setup({
-  types: {} as { input: Input; context: Client; events: Event; emitted: Effect },
+  types: {} as { input: Input; context: Thief; events: Event; emitted: Effect },
   actions: { obey: enqueueActions(obeying(rules)) },
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
-    hasRefreshToken: ({ context }) => hasRefreshToken(context),
+    hasRenewable: ({ context }) => hasRenewable(context),
+    mustRenewFirst: ({ context, event }) =>
+      event.type === 'poll' && event.renews && lacksAccess(context),
+    knowsPassword: ({ context }) => knowsPassword(context),
+    lacksNonce: ({ context, event }) =>
+      event.type === 'refusal' && againWithNonce(context, event) !== null,
+    lacksNonceToRenew: ({ context, event }) =>
+      event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
   },
 }).createMachine({
   id: 'attacker',
-  context: ({ input }) => ({ ...input, held: null, waiting: null }),
+  context: ({ input }) => ({
+    ...input,
+    ...newProver(input.device),
+    held: null,
+    waiting: null,
+    password: null,
+  }),
   initial: 'empty-handed',
-  on: { loot: { target: '.holding', actions: 'obey' } },
+  on: {
+    loot: { target: '.holding', actions: 'obey' },
+    steal: obey,
+    login: { guard: 'knowsPassword', actions: 'obey' },
+    'signed-in': { target: '.holding', actions: 'obey' },
+  },
   states: {
     'empty-handed': {},
     holding: {
       on: {
         ...uses,
-        refresh: { guard: 'hasRefreshToken', target: 'renewing', actions: 'obey' },
-        refusal: { guard: 'canRenew', target: 'renewing', actions: 'obey' },
+        poll: [{ guard: 'mustRenewFirst', target: 'renewing', actions: 'obey' }, obey],
+        refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
+        refusal: [
+          { guard: 'lacksNonce', actions: 'obey' },
+          { guard: 'canRenew', target: 'renewing', actions: 'obey' },
+        ],
       },
     },
     renewing: {
       on: {
         ...uses,
         renewed: { target: 'holding', actions: 'obey' },
-        'not-renewed': { target: 'holding', actions: 'obey' },
+        unavailable: 'holding',
+        'not-renewed': [
+          { guard: 'lacksNonceToRenew', actions: 'obey' },
+          { target: 'holding', actions: 'obey' },
+        ],
       },
     },
   },

@@ -3,6 +3,7 @@ import type { ActorName } from '../model/actor.ts';
 import type { Credentials, SessionId, Sid } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Call, Scope } from '../model/message.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { fromNumericDate, type Ms } from '../model/time.ts';
@@ -21,7 +22,7 @@ export type Desk = {
   rows: Readonly<Record<string, BffRow>>;
 };
 
-export const written = (id: string): Effect => ({ type: 'write', store: 'sessions', key: id });
+const written = (id: string): Effect => ({ type: 'write', store: 'sessions', key: id });
 
 export const write = (desk: Desk, row: BffRow): Answer<Desk> => ({
   next: { rows: { ...desk.rows, [row.id]: row } },
@@ -42,7 +43,7 @@ export function begin(
   return { id: { kind: 'session-id', ...name }, next: { ...next, begun }, effects: effects ?? [] };
 }
 
-/** Deletes the rows, and revokes at the issuer what they keep. */
+/** Deletes the rows, revokes at the issuer what they keep, and turns away whoever waits. */
 export function end(desk: Desk, unwanted: (row: BffRow) => boolean): Answer<Desk> {
   const all = Object.values(desk.rows);
   const kept = all.filter((row) => !unwanted(row));
@@ -50,8 +51,20 @@ export function end(desk: Desk, unwanted: (row: BffRow) => boolean): Answer<Desk
     next: { rows: Object.fromEntries(kept.map((row) => [row.id, row])) },
     effects: all
       .filter(unwanted)
-      .flatMap((row) => [written(row.id), ...revoked(desk, row, 'this')]),
+      .flatMap((row) => [
+        written(row.id),
+        ...revoked(desk, row, 'this'),
+        ...row.pending.flatMap((each) => refused(each, 'unknown-session')),
+      ]),
   };
+}
+
+export function refused({ call, caller }: Pending, why: Refusal): Effect[] {
+  const { credential, wants } = call;
+  return [
+    { type: 'decide', about: 'call', caller, credential, wants, refusal: why },
+    send(caller, { type: 'refusal', why, call }),
+  ];
 }
 
 const revoked = ({ issuer }: Desk, { credentials }: BffRow, scope: Scope): Effect[] =>

@@ -9,17 +9,27 @@ import { sessionRefusal } from '../choices/ending/record.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request, Response } from '../model/message.ts';
-import type { Refusal } from '../model/refusal.ts';
-import { type BffRow, begin, type Desk, end, isSpent, type Pending, write } from './bff-rows.ts';
+import {
+  type BffRow,
+  begin,
+  type Desk,
+  end,
+  isSpent,
+  type Pending,
+  refused,
+  write,
+} from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
+import { loot } from './loot.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { idOf } from './session-rows.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
-type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'>>;
+type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer }, { user, device }) => ({
-    effects: [send(issuer, { type: 'sign-in', user, device })],
+  'sign-in': ({ issuer }, { user, device, learnedMs }) => ({
+    effects: [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -46,7 +56,7 @@ const rules: Rules<Desk, Event> = {
             { call, caller },
             clockMs,
           )
-        : refuse({ call, caller }, refusal ?? 'unknown-session');
+        : { effects: refused({ call, caller }, refusal ?? 'unknown-session') };
     return inTurn<Desk>({ effects: [looked] }, outcome);
   },
 
@@ -56,11 +66,25 @@ const rules: Rules<Desk, Event> = {
     const sent = row.pending.map((each) => on(desk, each, credentials));
     return inTurn<Desk>(write(desk, { ...row, credentials, pending: [] }), { effects: sent });
   },
+  /** Nothing is said of the session: whoever waits is told to come again. */
+  unavailable: (desk, { asked }) => {
+    if (asked.type === 'sign-in' || asked.type === 'new-password') {
+      return { effects: [send(asked.device, { type: 'unavailable', asked })] };
+    }
+    const row = asked.type === 'renew' ? rowOf(desk, asked.credential.sid) : undefined;
+    if (!row) return {};
+    const turnedAway = row.pending.map((each) => refused(each, 'issuer-unavailable'));
+    return inTurn<Desk>(write(desk, { ...row, pending: [] }), ...turnedAway);
+  },
   'not-renewed': (desk, { why, credential }) => {
     const row = rowOf(desk, credential.sid);
     if (!row) return {};
-    const gone = end(desk, ({ id }) => id === row.id);
-    return inTurn<Desk>(gone, ...row.pending.map((each) => refuse(each, why)));
+    const answered = row.pending.flatMap((each) => refused(each, why));
+    const idle = { ...desk, rows: { ...desk.rows, [row.id]: { ...row, pending: [] } } };
+    return inTurn<Desk>(
+      end(idle, ({ id }) => id === row.id),
+      { effects: answered },
+    );
   },
 
   answer: (_, heard) => handedBack(heard),
@@ -104,6 +128,14 @@ const rules: Rules<Desk, Event> = {
     });
   },
 
+  dump: (desk, { user, by, clockMs }) => {
+    const row = Object.values(desk.rows).findLast(
+      (each) => each.user === user && !sessionRefusal(each, clockMs, desk.settings),
+    );
+    const access = row ? idOf(row) : null;
+    return loot('db-dump', { access, refresh: null }, desk.settings, by);
+  },
+
   order: (desk, { user, device }) =>
     end(desk, (row) => (device ? row.device === device : row.user === user)),
 };
@@ -121,18 +153,12 @@ function ask(desk: Desk, row: BffRow, asked: Pending, clockMs: number): Answer<D
     return inTurn<Desk>(write(desk, row), { effects: [on(desk, asked, credentials)] });
   }
   const waiting = write(desk, { ...row, pending: [...pending, asked] });
-  const renew = send(desk.issuer, { type: 'renew', credential: credentials.refresh });
+  const renew = send(desk.issuer, {
+    type: 'renew',
+    credential: credentials.refresh,
+    proof: null,
+  });
   return inTurn<Desk>(waiting, { effects: pending.length === 0 ? [renew] : [] });
-}
-
-function refuse({ call, caller }: Pending, refusal: Refusal): Answer<Desk> {
-  const { credential, wants } = call;
-  return {
-    effects: [
-      { type: 'decide', about: 'call', caller, credential, wants, refusal },
-      send(caller, { type: 'refusal', why: refusal, call }),
-    ],
-  };
 }
 
 const obey = { actions: 'obey' } as const;
@@ -153,12 +179,14 @@ export const bff = setup({
         call: obey,
         renewed: obey,
         'not-renewed': obey,
+        unavailable: obey,
         answer: obey,
         refusal: obey,
         'sign-out': obey,
         'new-password': obey,
         'password-changed': obey,
         order: obey,
+        dump: obey,
       },
     },
   },

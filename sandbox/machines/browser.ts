@@ -4,6 +4,7 @@
  * The page renews what it can. What it cannot mend, the person does by signing in again.
  */
 import { enqueueActions, setup } from 'xstate';
+import { present } from '../choices/binding/present.ts';
 import { hearsOfLogout } from '../choices/ending/reach.ts';
 import type { ActorName } from '../model/actor.ts';
 import { sidOf } from '../model/credential.ts';
@@ -11,28 +12,61 @@ import { type Effect, type End, type EndedBy, send } from '../model/effect.ts';
 import type { Heard, Response, Scope } from '../model/message.ts';
 import type { DeviceStep, TheftStep } from '../model/step.ts';
 import {
+  asksForFresh,
+  deceived,
+  NEW_PAGE,
+  stolen,
+  UNHARMED,
+  type Victim,
+  watched,
+} from './browser-thefts.ts';
+import {
+  againWithNonce,
   answered,
   type Client,
   call,
   canRenew,
-  hasRefreshToken,
+  hasRenewable,
+  isOutage,
   isStale,
+  mustRenewFirst,
   renew,
   renewed,
+  renewWithNonce,
 } from './client.ts';
+import { newProver } from './prover.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
 type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> & {
   device: ActorName;
   user: string;
 };
-type Context = Client & Input;
+/** `tabs`: how many of them wait for a renewal. */
+type Context = Victim & Input & { tabs: number };
 type Event = Heard<DeviceStep | TheftStep | Response>;
 
-const signIn = ({ user, device, door }: Context): Answer<Context> => ({
-  next: { held: null, waiting: null },
-  effects: [send(door, { type: 'sign-in', user, device })],
-});
+/** The new session is bound to this device's key, or to that of whoever sits in between. */
+function signIn({ user, device, door, settings, luredBy }: Context): Answer<Context> {
+  const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
+  return {
+    next: { ...NEW_PAGE, tabs: 1 },
+    effects: [send(door, { type: 'sign-in', user, device, key, learnedMs: null })],
+  };
+}
+
+/** A bound cookie that has run out is renewed before anything is asked. */
+function ask(context: Context, step: Ask): Answer<Context> {
+  const { wants, region, clockMs } = step;
+  const slowMs = step.type === 'request' ? step.slowMs : 0;
+  const access = context.held?.access;
+  const answer =
+    access && mustRenewFirst(context, clockMs)
+      ? renew(context, present(access, wants, 'renew', null), clockMs)
+      : call(context, { wants, region, ifRefused: 'renew', slowMs }, clockMs);
+  return watched(context, answer);
+}
+
+type Ask = Extract<Event, { type: 'request' | 'poll' }>;
 
 type Reach = Pick<End, 'keepsOwn' | 'endOthers'>;
 
@@ -44,7 +78,7 @@ const end = ({ held, user }: Context, by: EndedBy, reach: Reach): Answer<Context
 
 /** Logout tells the server whatever its ending can act on; with none, the page only forgets. */
 function signOut({ held, settings, door }: Context, scope: Scope): Answer<Context> {
-  const next = scope === 'others' ? {} : { held: null, waiting: null };
+  const next = scope === 'others' ? {} : NEW_PAGE;
   if (!held || (scope === 'this' && !hearsOfLogout(settings))) return { next };
   const { access, refresh } = held;
   const listed = refresh && settings.ending.includes('denylist') ? access : null;
@@ -54,9 +88,13 @@ function signOut({ held, settings, door }: Context, scope: Scope): Answer<Contex
 
 const rules: Rules<Context, Event> = {
   login: signIn,
-  request: (context, { wants, region }) => call(context, { wants, region, ifRefused: 'renew' }),
-  poll: (context, { wants, region }) => call(context, { wants, region, ifRefused: 'renew' }),
-  refresh: (context) => renew(context, null),
+  request: ask,
+  poll: ask,
+  refresh: (context, { tabs, clockMs }) => {
+    const one = renew(context, null, clockMs);
+    const effects = Array.from({ length: tabs }, () => one.effects ?? []).flat();
+    return { next: { ...one.next, tabs }, effects };
+  },
   logout: (context) =>
     inTurn(end(context, 'logout', { keepsOwn: false, endOthers: false }), signOut(context, 'this')),
   'logout-everywhere': (context, { keepThis }) =>
@@ -73,22 +111,32 @@ const rules: Rules<Context, Event> = {
     const keepsOwn = !settings.newIdOn.includes('reauth');
     return inTurn(end(context, 'password-change', { keepsOwn, endOthers }), { effects: [ask] });
   },
-  steal: ({ held }, { by, from }) =>
-    held
-      ? { effects: [{ type: 'hand', to: by, message: { type: 'loot', credentials: held, from } }] }
-      : {},
+  steal: stolen,
 
-  'signed-in': (_, { credentials }) => ({ next: { held: credentials } }),
-  answer: answered,
-  renewed: (context, { credentials }) => renewed(context, credentials),
-  'not-renewed': signIn,
-  'password-changed': (_, { credentials }) =>
-    credentials ? { next: { held: credentials, waiting: null } } : {},
-  refusal: (context, refused) =>
-    canRenew(context, refused) ? renew(context, refused.call) : signIn(context),
+  'signed-in': (context, { credentials }) =>
+    inTurn<Context>({ next: { held: credentials } }, deceived(context, credentials)),
+  answer: (context, heard) => watched(context, answered(context, heard)),
+  renewed: (context, { credentials, clockMs }) =>
+    inTurn<Context>(watched(context, renewed(context, credentials, clockMs)), {
+      next: { tabs: Math.max(1, context.tabs - 1) },
+    }),
+  unavailable: () => ({ next: { waiting: null } }),
+  'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context),
+  'password-changed': (context, { credentials }) =>
+    credentials ? watched(context, { next: { held: credentials, waiting: null } }) : {},
+  refusal: (context, refused) => {
+    const again = againWithNonce(context, refused);
+    if (again) return again;
+    return canRenew(context, refused)
+      ? renew(context, refused.call, refused.clockMs)
+      : signIn(context);
+  },
 };
 
 const obey = { actions: 'obey' } as const;
+
+/** At once, or after a renewal. */
+const asks = [{ guard: 'mustRenewFirst', target: 'renewing', actions: 'obey' }, obey] as const;
 
 /** Everywhere but here, or everywhere. */
 const logoutEverywhere = [
@@ -101,15 +149,24 @@ export const browser = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
-    isCurrent: ({ context, event }) => event.type === 'refusal' && !isStale(context, event),
-    hasRefreshToken: ({ context }) => hasRefreshToken(context),
+    isMended: ({ context, event }) =>
+      event.type === 'refusal' && !isStale(context, event) && !isOutage(event),
+    isAwaited: ({ context }) => context.tabs > 1,
+    hasRenewable: ({ context }) => hasRenewable(context),
+    mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),
+    asksForFresh: ({ context, event }) =>
+      event.type === 'steal' && event.via === 'xss' && asksForFresh(context),
+    lacksNonce: ({ context, event }) =>
+      event.type === 'refusal' && againWithNonce(context, event) !== null,
+    lacksNonceToRenew: ({ context, event }) =>
+      event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
     staysSignedIn: ({ event }) => event.type === 'logout-everywhere' && event.keepThis,
     bringsCredentials: ({ event }) =>
       event.type === 'password-changed' && event.credentials !== null,
   },
 }).createMachine({
   id: 'browser',
-  context: ({ input }) => ({ ...input, held: null, waiting: null }),
+  context: ({ input }) => ({ ...input, ...UNHARMED, ...newProver(input.device), tabs: 1 }),
   initial: 'signed-out',
   on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey },
   states: {
@@ -118,28 +175,38 @@ export const browser = setup({
       on: {
         'signed-in': { target: 'signed-in', actions: 'obey' },
         'not-signed-in': 'signed-out',
+        unavailable: 'signed-out',
       },
     },
     'signed-in': {
       on: {
-        request: obey,
-        poll: obey,
+        request: asks,
+        poll: asks,
         answer: obey,
-        refresh: { guard: 'hasRefreshToken', target: 'renewing', actions: 'obey' },
+        steal: [{ guard: 'asksForFresh', target: 'renewing', actions: 'obey' }, obey],
+        refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
         'change-password': obey,
         'password-changed': obey,
         refusal: [
+          { guard: 'lacksNonce', actions: 'obey' },
           { guard: 'canRenew', target: 'renewing', actions: 'obey' },
-          { guard: 'isCurrent', target: 'signing-in', actions: 'obey' },
+          { guard: 'isMended', target: 'signing-in', actions: 'obey' },
         ],
       },
     },
     renewing: {
       on: {
-        renewed: { target: 'signed-in', actions: 'obey' },
-        'not-renewed': { target: 'signing-in', actions: 'obey' },
+        renewed: [
+          { guard: 'isAwaited', actions: 'obey' },
+          { target: 'signed-in', actions: 'obey' },
+        ],
+        unavailable: { target: 'signed-in', actions: 'obey' },
+        'not-renewed': [
+          { guard: 'lacksNonceToRenew', actions: 'obey' },
+          { target: 'signing-in', actions: 'obey' },
+        ],
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
         'change-password': obey,

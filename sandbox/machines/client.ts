@@ -1,69 +1,156 @@
 /** What a user's page and a thief have in common: credentials, and how to use and renew them. */
-import { present } from '../choices/binding.ts';
+import { hasRunOut } from '../choices/binding/dbsc.ts';
+import { present } from '../choices/binding/present.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Credentials, handleOf } from '../model/credential.ts';
+import {
+  type AccessCredential,
+  type Credentials,
+  handleOf,
+  type RefreshToken,
+  type SessionId,
+} from '../model/credential.ts';
 import { send } from '../model/effect.ts';
-import type { Call, Heard, Of, Response } from '../model/message.ts';
+import type { Call, Heard, Of, Response, Taken } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Want } from '../model/step.ts';
+import type { Ms } from '../model/time.ts';
+import { holdsKeyOf, type Prover, proofFor } from './prover.ts';
 import type { Answer } from './rules.ts';
 
 /**
- * `door`: the server that signs people in and out. `apis`: whom to ask, by region. `behind`: the api
- * behind an edge, where there is one. `waiting`: the refused call that a renewal is for.
+ * `device`: its own name. `door`: the server that signs people in and out. `apis`: whom to ask, by
+ * region. `behind`: the api behind an edge, where there is one. `waiting`: the call that a renewal is for.
  */
-export type Client = {
+export type Client = Prover & {
   settings: Settings;
+  device: ActorName;
   door: ActorName;
   apis: readonly ActorName[];
   behind: ActorName | null;
+  held: Taken | null;
+  waiting: Call | null;
+};
+
+/** What using credentials changes in a client. */
+type Changes = Pick<Prover, 'proofs' | 'lastProof' | 'nonce'> & {
   held: Credentials | null;
   waiting: Call | null;
 };
 
 export type Refused = Heard<Extract<Response, { type: 'refusal' }>>;
+export type NotRenewed = Heard<Extract<Response, { type: 'not-renewed' }>>;
 
-type Ask = { wants: Want; region: number; ifRefused: Call['ifRefused'] };
+type Ask = { wants: Want; region: number; ifRefused: Call['ifRefused']; slowMs?: Ms };
 
-export const call = (client: Client, { wants, region, ifRefused }: Ask): Answer<Client> =>
-  client.held
-    ? { effects: [send(apiFor(client, region), present(client.held.access, wants, ifRefused))] }
-    : {};
+export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
+  const access = client.held?.access;
+  return access ? show(client, access, ask, apiFor(client, ask.region), clockMs) : {};
+}
+
+function show(
+  client: Client,
+  access: AccessCredential,
+  { wants, ifRefused, slowMs = 0 }: Omit<Ask, 'region'>,
+  to: ActorName,
+  clockMs: Ms,
+): Answer<Changes> {
+  const { proof, next } = proofFor(client, access, wants, clockMs);
+  const shown = present(access, wants, ifRefused, proof);
+  return { next, effects: [send(to, slowMs > 0 ? { ...shown, slowMs } : shown)] };
+}
 
 /** A token that was made for the api behind an edge is shown there; all else at the front. */
 function apiFor({ apis, behind, held }: Client, region: number): ActorName {
   const front = apis[region - 1];
   if (front === undefined) throw new Error(`there is no region ${region}`);
-  return behind && held?.access.kind === 'jwt' ? behind : front;
+  return behind && held?.access?.kind === 'jwt' ? behind : front;
 }
 
-export const renew = ({ held, door }: Client, waiting: Call | null): Answer<Client> =>
-  held?.refresh
-    ? { next: { waiting }, effects: [send(door, { type: 'renew', credential: held.refresh })] }
-    : {};
+/** What can be exchanged for something newer: a refresh token, or a bound cookie by whoever has its key. */
+function renewable(client: Client): RefreshToken | SessionId | null {
+  const { held } = client;
+  if (held?.refresh) return held.refresh;
+  const access = held?.access;
+  return access?.kind === 'session-id' &&
+    access.bound?.untilMs != null &&
+    holdsKeyOf(client, access)
+    ? access
+    : null;
+}
+
+export const hasRenewable = (client: Client): boolean => renewable(client) !== null;
+
+export function renew(client: Client, waiting: Call | null, clockMs: Ms): Answer<Changes> {
+  const credential = renewable(client);
+  if (!credential) return {};
+  const { proof, next } = proofFor(client, credential, 'token', clockMs);
+  const ask = send(client.door, { type: 'renew', credential, proof });
+  return { next: { ...next, waiting }, effects: [ask] };
+}
 
 /** What was refused is asked once more, and only once. */
-export const renewed = (client: Client, held: Credentials): Answer<Client> => ({
-  next: { held, waiting: null },
-  effects: client.waiting
-    ? [send(apiFor({ ...client, held }, 1), present(held.access, client.waiting.wants, 'give-up'))]
-    : [],
-});
+export function renewed(client: Client, held: Credentials, clockMs: Ms): Answer<Changes> {
+  const done = { held, waiting: null };
+  if (!client.waiting) return { next: done };
+  const ask = { wants: client.waiting.wants, ifRefused: 'give-up' } as const;
+  const now = { ...client, ...done };
+  const { next, effects = [] } = show(now, held.access, ask, apiFor(now, 1), clockMs);
+  return { next: { ...next, ...done }, effects };
+}
+
+/** A browser drops a bound cookie when its time is up, and renews before it asks anything. */
+export const mustRenewFirst = (client: Client, clockMs: Ms): boolean =>
+  client.held?.access != null && hasRunOut(client.held.access, clockMs) && hasRenewable(client);
 
 /** A server may send a fresh cookie with its answer; one about a credential no longer held is too late. */
-export const answered = ({ held }: Client, { call, credentials }: Of<'answer'>): Answer<Client> =>
+export const answered = (
+  { held }: Pick<Client, 'held'>,
+  { call, credentials }: Of<'answer'>,
+): Answer<Changes> =>
   credentials && held && isHeld(held, call)
     ? { next: { held: { ...held, access: credentials.access } } }
     : {};
 
-export const hasRefreshToken = ({ held }: Client): boolean => held?.refresh != null;
-
 /** An answer about a credential no longer held says nothing about the one that is. */
-export const isStale = ({ held }: Client, { call }: Refused): boolean =>
+export const isStale = ({ held }: Pick<Client, 'held'>, { call }: Refused): boolean =>
   !held || !isHeld(held, call);
 
-const isHeld = ({ access }: Credentials, { credential }: Call): boolean =>
-  handleOf(access) === handleOf(credential);
+const isHeld = ({ access }: Taken, { credential }: Call): boolean =>
+  access !== null && handleOf(access) === handleOf(credential);
 
 export const canRenew = (client: Client, refused: Refused): boolean =>
-  !isStale(client, refused) && refused.call.ifRefused === 'renew' && hasRefreshToken(client);
+  !isStale(client, refused) &&
+  !isOutage(refused) &&
+  refused.call.ifRefused === 'renew' &&
+  hasRenewable(client);
+
+/** A server in trouble says nothing about the credential: it may do a minute later. */
+export const isOutage = ({ why }: Pick<Refused, 'why'>): boolean =>
+  why === 'store-unavailable' || why === 'issuer-unavailable';
+
+/** A server that demands a nonce gives one out with its refusal: whoever can sign afresh asks again. */
+export function againWithNonce(client: Client, refused: Refused): Answer<Changes> | null {
+  const { nonce, call: before, from, clockMs } = refused;
+  const access = client.held?.access;
+  if (!nonce || !access || isStale(client, refused)) return null;
+  const told = { ...client, nonce };
+  const { proof, next } = proofFor(told, access, before.wants, clockMs);
+  if (proof?.nonce !== nonce || before.proof?.nonce === nonce) return null;
+  return {
+    next: { ...next, nonce },
+    effects: [send(from, { ...present(access, before.wants, before.ifRefused, proof) })],
+  };
+}
+
+export const renewWithNonce = (
+  client: Client,
+  { nonce, clockMs }: NotRenewed,
+): Answer<Changes> | null =>
+  nonce && nonce !== client.nonce
+    ? inOne({ nonce }, renew({ ...client, nonce }, client.waiting, clockMs))
+    : null;
+
+const inOne = (first: Partial<Changes>, { next, effects = [] }: Answer<Changes>) => ({
+  next: { ...first, ...next },
+  effects,
+});

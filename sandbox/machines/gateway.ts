@@ -4,6 +4,7 @@
  * It looks the session up as an api would, and shows the api behind it a token of its own making.
  */
 import { enqueueActions, setup } from 'xstate';
+import { valueRefusal } from '../choices/binding/dbsc.ts';
 import { KEY, newClaims, seal } from '../choices/content.ts';
 import { forwarded } from '../choices/edge.ts';
 import type { ActorName } from '../model/actor.ts';
@@ -21,8 +22,11 @@ type Context = Input & Reader & { signed: number; phantoms: Readonly<Record<stri
 type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'answer'> | Of<'refusal'>>;
 
 const rules: Rules<Context, Event> = {
-  call: (context, { from: caller, clockMs, ...call }) =>
-    lookUp(context, { call, caller, clockMs }, settle),
+  call: (context, { from: caller, clockMs, ...call }) => {
+    const asked = { call, caller, clockMs };
+    const spent = valueRefusal(call.credential, clockMs);
+    return spent ? refuse(asked, spent) : lookUp(context, asked, settle);
+  },
   found: (context, heard) => found(context, heard, settle),
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
   answer: (_, heard) => handedBack(heard),

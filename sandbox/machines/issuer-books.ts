@@ -1,7 +1,9 @@
 /** The issuer's books, and how new credentials are entered in them. */
+import { bindingTo } from '../choices/binding/bound.ts';
 import { KEY, newClaims, seal } from '../choices/content.ts';
 import { keepsRefreshTokens, remembersSessions } from '../choices/ending/reach.ts';
 import type { Family } from '../choices/ending/refresh.ts';
+import type { Accounts } from '../choices/sign-in.ts';
 import type { ActorName } from '../model/actor.ts';
 import type {
   AccessCredential,
@@ -12,44 +14,57 @@ import type {
   Sid,
 } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
+import type { KeyName } from '../model/proof.ts';
 import type { EpochRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
+import type { Checker } from './proof-checks.ts';
 
-export type Books = {
-  settings: Settings;
-  /** The copies of its denylist and epochs, and the apis that hear its events. */
-  replicas: readonly ActorName[];
-  apis: readonly ActorName[];
-  /** How many sessions, access credentials and refresh tokens there have been: names are counted, never drawn. */
-  begun: number;
-  signed: number;
-  refreshed: number;
-  /** Sessions that the issuer remembers, with their refresh tokens if they have any. */
-  families: Readonly<Record<Sid, Family>>;
-  /** Live tokens by `jti`, kept only with `trackIssued`. */
-  issued: Readonly<Record<string, Issued>>;
-  epochs: Readonly<Record<string, EpochRow>>;
-  disabled: readonly string[];
+export type Books = Accounts &
+  Checker & {
+    settings: Settings;
+    /** The copies of its denylist and epochs, and the apis that hear its events. */
+    replicas: readonly ActorName[];
+    apis: readonly ActorName[];
+    /** How many sessions, access credentials and refresh tokens there have been: names are counted, never drawn. */
+    begun: number;
+    signed: number;
+    refreshed: number;
+    /** Sessions that the issuer remembers, with their refresh tokens if they have any. */
+    families: Readonly<Record<Sid, Family>>;
+    /** Live tokens by `jti`, kept only with `trackIssued`. */
+    issued: Readonly<Record<string, Issued>>;
+    epochs: Readonly<Record<string, EpochRow>>;
+  };
+
+/** Who a credential is for, where, and the key that it is bound to. */
+export type Holder = {
+  sid: Sid;
+  user: string;
+  device: ActorName;
+  key: KeyName | null;
+  startedMs: Ms;
 };
-
-/** Who a credential is for, and where. */
-export type Holder = { sid: Sid; user: string; device: ActorName; startedMs: Ms };
 
 export type Issued = { claims: Claims; device: ActorName };
 
 type Issue = { next: Partial<Books>; effects: Effect[]; credentials: Credentials };
 
 /** A new session: a new lineage, remembered where the model can do anything with the memory. */
-export function beginSession(books: Books, user: string, device: ActorName, clockMs: Ms): Issue {
+export function beginSession(
+  books: Books,
+  person: Pick<Holder, 'user' | 'device' | 'key'>,
+  clockMs: Ms,
+): Issue {
   const begun = books.begun + 1;
-  const holder = { sid: `s${begun}`, user, device, startedMs: clockMs };
+  const { user, device, key } = person;
+  const holder = { sid: `s${begun}`, user, device, key, startedMs: clockMs };
   const { access, ...signed } = newAccess({ ...books, begun }, holder, clockMs);
   const next = { begun, ...signed.next };
   if (!remembersSessions(books.settings)) {
     return { next, effects: signed.effects, credentials: { access, refresh: null } };
   }
-  const refresh = keepsRefreshTokens(books.settings) ? nextRefresh(books, holder) : null;
+  const refresh = keepsRefreshTokens(books.settings) ? nextRefresh(books, holder, clockMs) : null;
   const tokens = refresh ? { [refresh.id]: { replacedMs: null } } : {};
   const family: Family = { ...holder, ended: false, tokens };
   return {
@@ -63,10 +78,18 @@ export function beginSession(books: Books, user: string, device: ActorName, cloc
   };
 }
 
+/** A public client's refresh token is bound to the same key (RFC 9449, section 5). */
 export const nextRefresh = (
   books: Books,
-  { sid, user }: Pick<Holder, 'sid' | 'user'>,
-): RefreshToken => ({ kind: 'refresh-token', id: `R${books.refreshed + 1}`, sid, user });
+  { sid, user, key }: Pick<Holder, 'sid' | 'user' | 'key'>,
+  clockMs: Ms,
+): RefreshToken => ({
+  kind: 'refresh-token',
+  id: `R${books.refreshed + 1}`,
+  sid,
+  user,
+  ...bindingTo(key, clockMs, books.settings),
+});
 
 type Made = { next: Partial<Books>; effects: Effect[]; access: AccessCredential };
 
@@ -87,13 +110,14 @@ function sealAccess(books: Books, holder: Holder, clockMs: Ms): Made {
   return { next: { signed }, effects: [{ type: 'seal', cookie }], access: cookie };
 }
 
-function signAccess(books: Books, { sid, user, device }: Holder, clockMs: Ms): Made {
+function signAccess(books: Books, { sid, user, device, key }: Holder, clockMs: Ms): Made {
   const { settings } = books;
   const jti = `t${books.signed + 1}`;
   const numbered = settings.ending.includes('epoch') && settings.epochRule === 'version';
   const claims = {
     ...newClaims({ sid, user, jti }, clockMs, settings),
     ...(numbered && { epoch: epochOf(books, user) }),
+    ...(key && { cnf: { jkt: key } }),
   };
   const access = seal(claims, KEY);
   const next: Partial<Books> = { signed: books.signed + 1 };

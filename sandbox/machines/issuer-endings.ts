@@ -54,7 +54,7 @@ export const endDevice = (books: Books, device: ActorName): Answer<Books> =>
   );
 
 /** Ends sessions that it remembers: their families, what the list publishes, and those that events tell of. */
-export function endFamilies(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {
+function endFamilies(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {
   if (!endsFamilies(books.settings)) return {};
   return endRemembered(books, unwanted);
 }

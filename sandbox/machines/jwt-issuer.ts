@@ -1,23 +1,25 @@
 /** The issuer signs people in, renews their tokens, and remembers as little as its settings allow. */
 import { enqueueActions, setup } from 'xstate';
-import { sidOf, userOf } from '../model/credential.ts';
+import { NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import { boundTo, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Of, Request } from '../model/message.ts';
+import type { Heard, Of } from '../model/message.ts';
 import { type Books, beginSession } from './issuer-books.ts';
+import { dumped } from './issuer-dump.ts';
 import { endDevice, endSession, endUser } from './issuer-endings.ts';
 import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
+import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
 type Input = Pick<Books, 'settings' | 'replicas' | 'apis'>;
-type Event = Heard<Exclude<Request, { type: 'call' }> | Of<'look-up'> | Of<'order'>>;
+type Event = Asker | Heard<Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Books, Event> = {
-  'sign-in': (books, { user, device, from, clockMs }) => {
-    if (books.disabled.includes(user)) {
-      return { effects: [send(from, { type: 'not-signed-in', why: 'user-disabled', device })] };
-    }
-    const { credentials, ...begun } = beginSession(books, user, device, clockMs);
+  'sign-in': (books, { user, device, key, learnedMs, from, clockMs }) => {
+    const why = signInRefusal(books, { user, learnedMs }, books.settings);
+    if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
+    const { credentials, ...begun } = beginSession(books, { user, device, key }, clockMs);
     return inTurn(begun, { effects: [send(from, { type: 'signed-in', credentials, device })] });
   },
 
@@ -41,18 +43,25 @@ const rules: Rules<Books, Event> = {
     const own = renews ? endSession(books, [credential], clockMs) : {};
     const rest = { ...books, ...own.next };
     const others = endOthers ? endUser(rest, user, sidOf(credential), clockMs) : {};
-    const ended = inTurn(own, others);
+    const passwords = { ...books.passwords, [user]: clockMs };
+    const ended = inTurn<Books>(own, others, { next: { passwords } });
     if (!renews) {
       const told = send(from, { type: 'password-changed', credentials: null, device });
       return inTurn(ended, { effects: [told] });
     }
     const left = { ...books, ...ended.next };
-    const { credentials, ...begun } = beginSession(left, user, device, clockMs);
+    const { credentials, ...begun } = beginSession(
+      left,
+      { user, device, key: boundTo(credential) },
+      clockMs,
+    );
     const told = send(from, { type: 'password-changed', credentials, device });
     return inTurn(ended, begun, { effects: [told] });
   },
 
   'look-up': answerFor,
+
+  dump: dumped,
 
   order: (books, { by, user, device, clockMs }): Answer<Books> => {
     const disabled = by === 'disabled-user' ? [...books.disabled, user] : books.disabled;
@@ -63,7 +72,10 @@ const rules: Rules<Books, Event> = {
 
 export const jwtIssuer = setup({
   types: {} as { input: Input; context: Books; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)) },
+  actions: {
+    obey: enqueueActions(obeying(rules)),
+    turnAway: enqueueActions(obeying<Books, Event>(closed)),
+  },
 }).createMachine({
   id: 'jwt-issuer',
   context: ({ input }) => ({
@@ -74,7 +86,8 @@ export const jwtIssuer = setup({
     families: {},
     issued: {},
     epochs: {},
-    disabled: [],
+    ...NO_ACCOUNTS,
+    seenProofs: {},
   }),
   initial: 'serving',
   states: {
@@ -86,7 +99,10 @@ export const jwtIssuer = setup({
         'new-password': { actions: 'obey' },
         'look-up': { actions: 'obey' },
         order: { actions: 'obey' },
+        dump: { actions: 'obey' },
+        'issuer-down': 'down',
       },
     },
+    down: whileClosed,
   },
 });

@@ -45,5 +45,20 @@ export const network = setup({
   id: 'network',
   context: ({ input }) => input,
   initial: 'carrying',
-  states: { carrying: { on: { '*': obey } } },
+  states: {
+    carrying: {
+      on: {
+        lag: obey,
+        partition: obey,
+        heal: obey,
+        'store-down': obey,
+        'store-up': obey,
+        restart: obey,
+        failover: obey,
+        skew: obey,
+        'issuer-down': obey,
+        'issuer-up': obey,
+      },
+    },
+  },
 });

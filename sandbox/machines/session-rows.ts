@@ -1,8 +1,8 @@
 /** The rows of a session store: how one is begun, written and ended, and every copy told. */
 import type { ActorName } from '../model/actor.ts';
-import type { SessionId } from '../model/credential.ts';
+import type { Bound, SessionId } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { SessionRow } from '../model/row.ts';
+import type { Row, SessionRow } from '../model/row.ts';
 import type { Ms } from '../model/time.ts';
 
 /** `begun`: how many there have been. IDs are counted, never drawn, so a run can be repeated. */
@@ -12,20 +12,31 @@ export type Rows = {
   rows: Readonly<Record<string, SessionRow>>;
 };
 
+type Person = { user: string; device: ActorName; bound?: Bound };
+
 type Changed = { next: Partial<Rows>; effects: Effect[] };
 
 export function begin(
   rows: Rows,
-  user: string,
-  device: ActorName,
+  { user, device, ...bound }: Person,
   clockMs: Ms,
 ): Changed & { id: SessionId } {
   const begun = rows.begun + 1;
   const name = { sid: `s${begun}`, id: `S${begun}`, user };
-  const row: SessionRow = { kind: 'session', ...name, device, startedMs: clockMs, seenMs: clockMs };
+  const times = { startedMs: clockMs, seenMs: clockMs };
+  const row: SessionRow = { kind: 'session', ...name, device, ...times, ...bound };
   const { next, effects } = write(rows, row);
-  return { next: { ...next, begun }, effects, id: { kind: 'session-id', ...name } };
+  return { next: { ...next, begun }, effects, id: idOf(row) };
 }
+
+/** What a row knows is what its owner was given. */
+export const idOf = ({ id, sid, user, bound }: SessionRow): SessionId => ({
+  kind: 'session-id',
+  id,
+  sid,
+  user,
+  ...(bound && { bound }),
+});
 
 export const write = (rows: Rows, row: SessionRow): Changed => ({
   next: { rows: { ...rows.rows, [row.id]: row } },
@@ -40,6 +51,12 @@ export function end(rows: Rows, unwanted: (row: SessionRow) => boolean): Changed
     effects: all.filter(unwanted).flatMap(({ id }) => [written(id), ...copies(rows, id, null)]),
   };
 }
+
+/** The sessions that a copy has, of all that it copies. */
+export const sessionsIn = (rows: Readonly<Record<string, Row>>): Rows['rows'] =>
+  Object.fromEntries(
+    Object.values(rows).flatMap((row) => (row.kind === 'session' ? [[row.id, row]] : [])),
+  );
 
 const written = (key: string): Effect => ({ type: 'write', store: 'sessions', key });
 

@@ -4,27 +4,46 @@
  * Rows are not swept when their time is up: they die when looked at, as in most stores.
  */
 import { enqueueActions, setup } from 'xstate';
+import { bindingTo } from '../choices/binding/bound.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
-import { type Credentials, handleOf, type SessionId, userOf } from '../model/credential.ts';
+import { type Accounts, NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import {
+  boundTo,
+  type Credentials,
+  handleOf,
+  type SessionId,
+  userOf,
+} from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Of, Request, Scope } from '../model/message.ts';
+import type { Heard, Of, Scope } from '../model/message.ts';
 import type { SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
+import type { FaultOf } from '../model/step.ts';
+import { loot } from './loot.ts';
+import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
-import { begin, end, type Rows, write } from './session-rows.ts';
+import { renewBound } from './session-renewal.ts';
+import { begin, end, idOf, type Rows, sessionsIn, write } from './session-rows.ts';
 
 type Input = Pick<Rows, 'replicas'> & { settings: Settings };
-type Context = Input & Rows & { disabled: readonly string[] };
-type Event = Heard<
-  Exclude<Request, { type: 'call' | 'renew' }> | Of<'touch'> | Of<'look-up'> | Of<'order'>
->;
+type Context = Input & Rows & Accounts;
+type Event =
+  | Asker
+  | Heard<
+      | Of<'touch'>
+      | Of<'save'>
+      | Of<'promoted'>
+      | Of<'order'>
+      | Of<'dump'>
+      | FaultOf<'restart'>
+    >;
 
 const rules: Rules<Context, Event> = {
-  'sign-in': (context, { user, device, from, clockMs }) => {
-    if (context.disabled.includes(user)) {
-      return { effects: [send(from, { type: 'not-signed-in', why: 'user-disabled', device })] };
-    }
-    const { id, ...begun } = begin(context, user, device, clockMs);
+  'sign-in': (context, { user, device, key, learnedMs, from, clockMs }) => {
+    const why = signInRefusal(context, { user, learnedMs }, context.settings);
+    if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
+    const person = { user, device, ...bindingTo(key, clockMs, context.settings) };
+    const { id, ...begun } = begin(context, person, clockMs);
     const told = send(from, { type: 'signed-in', credentials: alone(id), device });
     return inTurn<Context>(begun, { effects: [told] });
   },
@@ -37,14 +56,32 @@ const rules: Rules<Context, Event> = {
   'new-password': (context, { user, device, credential, endOthers, from, clockMs }) => {
     const renews = context.settings.newIdOn.includes('reauth');
     const own = handleOf(credential);
-    const ended = end(context, (row) => (row.id === own ? renews : endOthers && row.user === user));
+    const passwords = { ...context.passwords, [user]: clockMs };
+    const ended = inTurn<Context>(
+      end(context, (row) => (row.id === own ? renews : endOthers && row.user === user)),
+      { next: { passwords } },
+    );
     if (!renews) {
       const told = send(from, { type: 'password-changed', credentials: null, device });
       return inTurn<Context>(ended, { effects: [told] });
     }
-    const { id, ...begun } = begin({ ...context, ...ended.next }, user, device, clockMs);
+    const { id, ...begun } = begin(
+      { ...context, ...ended.next },
+      { user, device, ...bindingTo(boundTo(credential), clockMs, context.settings) },
+      clockMs,
+    );
     const told = send(from, { type: 'password-changed', credentials: alone(id), device });
     return inTurn<Context>(ended, begun, { effects: [told] });
+  },
+
+  renew: renewBound,
+
+  dump: (context, { user, by, clockMs }) => {
+    const row = Object.values(context.rows).findLast(
+      (each) => each.user === user && !sessionRefusal(each, clockMs, context.settings),
+    );
+    const access = row ? idOf(row) : null;
+    return loot('db-dump', { access, refresh: null }, context.settings, by);
   },
 
   /** A visit puts the idle timeout off. A session that is gone stays gone. */
@@ -52,6 +89,14 @@ const rules: Rules<Context, Event> = {
     const row = context.rows[id];
     return row ? write(context, { ...row, seenMs: clockMs }) : {};
   },
+
+  /** Whoever writes back all that was read brings back what was deleted meanwhile. */
+  save: (context, { row, clockMs }) =>
+    write(context, context.settings.rolling ? { ...row, seenMs: clockMs } : row),
+
+  promoted: (_, { rows }) => ({ next: { rows: sessionsIn(rows) } }),
+
+  restart: ({ settings }) => (settings.storePersistence === 'memory' ? { next: { rows: {} } } : {}),
 
   /** Introspection: the token's own server says whether it is active, and a question is a visit. */
   'look-up': (context, { store, key, call, caller, passed, from, clockMs }) => {
@@ -93,10 +138,13 @@ const obey = { actions: 'obey' } as const;
 
 export const sessionServer = setup({
   types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)) },
+  actions: {
+    obey: enqueueActions(obeying(rules)),
+    turnAway: enqueueActions(obeying<Context, Event>(closed)),
+  },
 }).createMachine({
   id: 'session-server',
-  context: ({ input }) => ({ ...input, begun: 0, rows: {}, disabled: [] }),
+  context: ({ input }) => ({ ...input, begun: 0, rows: {}, ...NO_ACCOUNTS }),
   initial: 'serving',
   states: {
     serving: {
@@ -105,9 +153,16 @@ export const sessionServer = setup({
         'sign-out': obey,
         'new-password': obey,
         touch: obey,
+        save: obey,
+        promoted: obey,
+        restart: obey,
         'look-up': obey,
         order: obey,
+        renew: obey,
+        dump: obey,
+        'issuer-down': 'down',
       },
     },
+    down: whileClosed,
   },
 });

@@ -11,6 +11,9 @@ const isReference = ({ content }: Settings) => content === 'reference';
 const keepsRefresh = ({ refreshCarrier, edge }: Settings) =>
   refreshCarrier !== 'none' || edge === 'bff';
 
+const usesCookie = ({ accessCarrier, refreshCarrier }: Settings) =>
+  accessCarrier === 'cookie' || refreshCarrier === 'cookie';
+
 const nonsense: readonly Nonsense[] = [
   {
     when: (s) => isReference(s) && !has(s, 'record') && !has(s, 'introspection'),
@@ -51,6 +54,16 @@ const nonsense: readonly Nonsense[] = [
   {
     when: (s) => s.binding === 'dbsc' && s.accessCarrier !== 'cookie',
     because: 'binding=dbsc renews a short cookie: accessCarrier must be cookie',
+  },
+  {
+    when: (s) => s.binding === 'dbsc' && (!isReference(s) || s.edge === 'bff'),
+    because:
+      'binding=dbsc is played for the cookie of a server session: content=reference, and no edge=bff',
+  },
+  {
+    when: (s) => usesCookie(s) && !s.secure && s.cookiePrefix !== 'none',
+    because:
+      'a cookie named __Host- or __Secure- is dropped by browsers without Secure: secure=false needs cookiePrefix=none',
   },
   {
     when: (s) => s.onStoreOutage === 'fail-open' && isReference(s),

@@ -4,16 +4,26 @@
  * A seal can be made only by the holder of its key (the Dolev–Yao assumption).
  * `witness/` later turns every token into a genuine signed one.
  */
+import type { KeyName } from './proof.ts';
 import type { Ms } from './time.ts';
 
 /** The lineage: the session that a credential descends from. It is the engine's own thread, not a secret. */
 export type Sid = string;
 
-/** An opaque reference. Whoever shows it is looked up. */
-export type SessionId = { kind: 'session-id'; id: string; sid: Sid; user: string };
+/** The key it is bound to, and how long the server takes this value of it; null: as long as it lives. */
+export type Bound = { key: KeyName; untilMs: Ms | null };
+
+/** An opaque reference. Whoever shows it is looked up. What it is bound to stands in the store. */
+export type SessionId = { kind: 'session-id'; id: string; sid: Sid; user: string; bound?: Bound };
 
 /** Shown to the issuer only, in exchange for new credentials (RFC 6749, section 1.5). */
-export type RefreshToken = { kind: 'refresh-token'; id: string; sid: Sid; user: string };
+export type RefreshToken = {
+  kind: 'refresh-token';
+  id: string;
+  sid: Sid;
+  user: string;
+  bound?: Bound;
+};
 
 /** The claims of an access token (RFC 7519, section 4.1; profile of RFC 9068). Times are NumericDates: seconds. */
 export type Claims = {
@@ -27,6 +37,8 @@ export type Claims = {
   exp: number;
   /** The number of the user's epoch, where tokens carry one. */
   epoch?: number;
+  /** The thumbprint of the key that it is bound to (RFC 9449, section 6.1). */
+  cnf?: { jkt: KeyName };
 };
 
 /** A self-contained token: its claims, and a seal over the claims as they were when signed. */
@@ -59,3 +71,10 @@ export const userOf = (credential: Credential): string =>
 /** Two credentials are the same secret when they have the same handle. */
 export const handleOf = (credential: Credential): string =>
   credential.kind === 'jwt' ? credential.claims.jti : credential.id;
+
+/** The key without which it opens nothing elsewhere; null for a bearer credential. */
+export function boundTo(credential: Credential): KeyName | null {
+  if (credential.kind === 'sealed') return null;
+  const key = credential.kind === 'jwt' ? credential.claims.cnf?.jkt : credential.bound?.key;
+  return key ?? null;
+}

@@ -1,7 +1,8 @@
 /** What a machine asks for, or reports having done, as data. The world carries out `send`, `hand`, `turn` and `lose`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
-import type { Loot, Message } from './message.ts';
+import type { Dump, Loot, Message } from './message.ts';
+import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
 import type { FaultStep, Want } from './step.ts';
@@ -31,17 +32,18 @@ export type End = {
 };
 
 /** `afterMs` is a wait instead of a way: an actor that writes to itself sets a timer. */
-type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
+export type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot | FaultStep }
+  | { type: 'hand'; to: ActorName; message: Loot | Dump | FaultStep; afterMs?: Ms }
   /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
   | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
   /** The changes that are on their way to this actor never arrive. */
   | { type: 'lose' }
   | { type: 'sign'; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
+  | { type: 'verify-proof'; proof: Proof | null; check: ProofCheck; refusal: Refusal | null }
   | { type: 'seal'; cookie: Sealed }
   | { type: 'unseal'; cookie: Sealed; refusal: Refusal | null }
   | { type: 'read' | 'write'; store: Store; key: string }
@@ -55,4 +57,4 @@ export type Effect =
     }
   | End;
 
-export const send = (to: ActorName, message: Message): Effect => ({ type: 'send', to, message });
+export const send = (to: ActorName, message: Message): Send => ({ type: 'send', to, message });

@@ -1,7 +1,15 @@
 /** What actors say to one another. */
 import type { ActorName } from './actor.ts';
-import type { AccessCredential, Credential, Credentials, RefreshToken, Sid } from './credential.ts';
+import type {
+  AccessCredential,
+  Credential,
+  Credentials,
+  RefreshToken,
+  SessionId,
+  Sid,
+} from './credential.ts';
 import type { EndedBy } from './effect.ts';
+import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, SessionRow, Store } from './row.ts';
 import type { Does, Want } from './step.ts';
@@ -17,6 +25,7 @@ export type Call = {
   wants: Want;
   ifRefused: 'renew' | 'give-up';
   behalf: { caller: ActorName; call: Call } | null;
+  proof: Proof | null;
   /** How long the work takes once it is allowed; at once where it is not said. */
   slowMs?: Ms;
 };
@@ -24,11 +33,21 @@ export type Call = {
 /** Which sessions a logout is meant for. */
 export type Scope = 'this' | 'others' | 'all';
 
-/** From a client to a server. `device` is where the person sits, also when a server asks in her name. */
+/**
+ * From a client to a server. `device` is where the person sits, also when a server asks in her name.
+ * `key`: what a new session is to be bound to, where it is bound. `learned`: when a thief got to know
+ * the password; null for the user herself.
+ */
 export type Request =
   | Call
-  | { type: 'sign-in'; user: string; device: ActorName }
-  | { type: 'renew'; credential: RefreshToken }
+  | {
+      type: 'sign-in';
+      user: string;
+      device: ActorName;
+      key: KeyName | null;
+      learnedMs: Ms | null;
+    }
+  | { type: 'renew'; credential: RefreshToken | SessionId; proof: Proof | null }
   | { type: 'sign-out'; credential: Credential; access: AccessCredential | null; scope: Scope }
   | {
       type: 'new-password';
@@ -41,14 +60,22 @@ export type Request =
 /** What a door is asked for. */
 export type Errand = Exclude<Request, Call>;
 
-/** From a server back to a client. A server that seals cookies may send a fresh one with its answer. */
+/**
+ * From a server back to a client. A server that seals cookies may send a fresh one with its answer;
+ * one that demands a nonce in proofs gives it out with its refusal.
+ */
 export type Response =
   | { type: 'answer'; call: Call; credentials: Credentials | null }
-  | { type: 'refusal'; why: Refusal; call: Call }
+  | { type: 'refusal'; why: Refusal; call: Call; nonce?: string }
   | { type: 'signed-in'; credentials: Credentials; device: ActorName }
   | { type: 'not-signed-in'; why: Refusal; device: ActorName }
   | { type: 'renewed'; credentials: Credentials }
-  | { type: 'not-renewed'; why: Refusal; credential: RefreshToken }
+  | {
+      type: 'not-renewed';
+      why: Refusal;
+      credential: RefreshToken | SessionId;
+      nonce?: string;
+    }
   | { type: 'signed-out'; of: Credential['kind'] }
   | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
@@ -78,10 +105,22 @@ export type Inside =
   | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
   | { type: 'event'; sid: Sid };
 
-/** Out of band: what a thief carries off. */
-export type Loot = { type: 'loot'; credentials: Credentials; from: ActorName };
+/** What a theft brings: perhaps a session, or only a part of one. */
+export type Taken = { access: AccessCredential | null; refresh: RefreshToken | null };
 
-export type Message = Request | Response | Inside | Loot;
+/** Out of band: what a thief carries off, and what it lets her make proofs with. */
+export type Loot = {
+  type: 'loot';
+  credentials: Taken;
+  keys: readonly KeyName[];
+  ahead: Ahead | null;
+  captured: Proof | null;
+};
+
+/** Out of band: somebody reads a copy of a server's store. */
+export type Dump = { type: 'dump'; user: string; by: ActorName };
+
+export type Message = Request | Response | Inside | Loot | Dump;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
 export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };

@@ -56,6 +56,10 @@ export const refusals = {
     says: 'The store that has to be asked does not answer, and this api then refuses.',
     source: 'a choice: fail-closed',
   },
+  'issuer-unavailable': {
+    says: 'The issuer does not answer, so what has run out cannot be renewed.',
+    source: 'RFC 9110, section 15.6.4',
+  },
   'user-disabled': {
     says: 'The account is disabled.',
     source: 'OWASP ASVS 5.0, 7.4.2',
@@ -75,5 +79,45 @@ export const refusals = {
   'refresh-reused': {
     says: 'This refresh token was used before, so the whole family was ended.',
     source: 'RFC 9700, section 4.14.2',
+  },
+  'dpop-proof-missing': {
+    says: 'The token is bound to a key, and no proof came with it.',
+    source: 'RFC 9449, section 7.1',
+  },
+  'dpop-wrong-request': {
+    says: 'The proof was made for another request or another token.',
+    source: 'RFC 9449, section 4.3',
+  },
+  'use-dpop-nonce': {
+    says: 'The proof must hold a nonce that this server gave out lately.',
+    source: 'RFC 9449, sections 8 and 9',
+  },
+  'dpop-proof-stale': {
+    says: 'The proof was not made at this time.',
+    source: 'RFC 9449, section 4.3',
+  },
+  'dpop-wrong-key': {
+    says: 'Another key made the proof than the one that the token is bound to.',
+    source: 'RFC 9449, section 4.3',
+  },
+  'dpop-proof-replayed': {
+    says: 'This very proof has been used before.',
+    source: 'RFC 9449, section 11.1',
+  },
+  'bound-cookie-expired': {
+    says: 'The server no longer takes this value of the cookie; a new one needs the device’s key.',
+    source: 'W3C Device Bound Session Credentials (working draft)',
+  },
+  'wrong-device-key': {
+    says: 'Another key signed than the one that the session was bound to.',
+    source: 'W3C Device Bound Session Credentials (working draft)',
+  },
+  'wrong-password': {
+    says: 'The password has been changed since.',
+    source: 'OWASP ASVS 5.0, 6.2',
+  },
+  'second-factor-missing': {
+    says: 'The password alone is not enough to sign in.',
+    source: 'NIST SP 800-63B-4, section 2.2',
   },
 } as const satisfies Record<string, { says: string; source: string }>;

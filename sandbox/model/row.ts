@@ -1,6 +1,6 @@
 /** What servers remember, row by row, and what an api gets to see when it looks something up. */
 import type { ActorName } from './actor.ts';
-import type { Sid } from './credential.ts';
+import type { Bound, Sid } from './credential.ts';
 import type { Ms } from './time.ts';
 
 /** One row of a session store. Times are the session server's. */
@@ -12,6 +12,7 @@ export type SessionRow = {
   device: ActorName;
   startedMs: Ms;
   seenMs: Ms;
+  bound?: Bound;
 };
 
 /** One entry of a denylist: forgotten when the api's clock reaches `untilMs`. */

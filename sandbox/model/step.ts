@@ -91,9 +91,16 @@ export type OperatorStep =
 export type FaultStep =
   | { type: 'lag'; lagMs: Ms }
   | (Where & { type: 'partition' })
-  | { type: 'heal' | 'store-down' | 'store-up' | 'restart' | 'failover' }
+  | { type: 'heal' }
+  | { type: 'store-down' }
+  | { type: 'store-up' }
+  | { type: 'restart' }
+  | { type: 'failover' }
   | { type: 'skew'; byMs: Ms }
-  | { type: 'issuer-down' | 'issuer-up' };
+  | { type: 'issuer-down' }
+  | { type: 'issuer-up' };
+
+export type FaultOf<Type extends FaultStep['type']> = Extract<FaultStep, { type: Type }>;
 
 /** A fault of a run, and its moment. */
 export type Fault = { atMs: Ms; does: FaultStep };

@@ -10,8 +10,8 @@ import type { Entry } from './trace.ts';
 export type Property<State> = {
   id: string;
   says: string;
-  /** The act without which there is nothing to break. */
-  concerns: EndedBy;
+  /** The acts without which there is nothing to break. */
+  concerns: readonly EndedBy[];
   start: State;
   see: (state: State, entry: Entry) => State;
   broken: (state: State) => boolean;

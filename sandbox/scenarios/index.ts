@@ -1,10 +1,35 @@
 /** Every scenario that comes with Cutoff, by its id. */
 import { type ReadScenario, readScenario } from '../model/scenario-file.ts';
+import { accountDisabled } from './account-disabled.ts';
 import { anHourAfterLogout } from './an-hour-after-logout.ts';
+import { askedAndRemembered } from './asked-and-remembered.ts';
+import { boundCookieCopied } from './bound-cookie-copied.ts';
+import { cachedSession } from './cached-session.ts';
+import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
+import { databaseDump } from './database-dump.ts';
+import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
+import { forgottenTooSoon } from './forgotten-too-soon.ts';
+import { harAnHourOld } from './har-an-hour-old.ts';
+import { herOwnLogin } from './her-own-login.ts';
+import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
+import { logLeak } from './log-leak.ts';
+import { logoutEverywhereElse } from './logout-everywhere-else.ts';
+import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
+import { nobodyNotices } from './nobody-notices.ts';
+import { passwordWithoutANewId } from './password-without-a-new-id.ts';
+import { patientThief } from './patient-thief.ts';
+import { phishedAfterMfa } from './phished-after-mfa.ts';
+import { plainHttp } from './plain-http.ts';
+import { publishedStatus } from './published-status.ts';
+import { pushedEvent } from './pushed-event.ts';
+import { rollingSeal } from './rolling-seal.ts';
+import { signedAhead } from './signed-ahead.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
 import { stealThenPasswordChange } from './steal-then-password-change.ts';
+import { theFreshLoginToo } from './the-fresh-login-too.ts';
+import { theSameSecond } from './the-same-second.ts';
 
 const files = [
   stealThenLogout,
@@ -12,6 +37,31 @@ const files = [
   stealThenNothing,
   anHourAfterLogout,
   logoutThenWork,
+  nobodyNotices,
+  passwordWithoutANewId,
+  logoutOnTheOtherDevice,
+  logoutEverywhereElse,
+  accountDisabled,
+  forcedLogoutOfOneDevice,
+  publishedStatus,
+  pushedEvent,
+  askedAndRemembered,
+  theSameSecond,
+  theFreshLoginToo,
+  forgottenTooSoon,
+  cachedSession,
+  rollingSeal,
+  idleTimeoutAndAThief,
+  boundCookieCopied,
+  cannotReadCanSpend,
+  databaseDump,
+  harAnHourOld,
+  herOwnLogin,
+  logLeak,
+  patientThief,
+  phishedAfterMfa,
+  plainHttp,
+  signedAhead,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

@@ -1,8 +1,11 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
 import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
-import type { Settings } from '../model/settings/index.ts';
+import { numericDate } from '../model/time.ts';
+import type { Trace } from '../model/trace.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Lineage } from './lineages.ts';
+
+type Ran = Pick<Trace, 'settings' | 'faults'>;
 
 export type Exposure = Pick<
   Judgement,
@@ -29,11 +32,11 @@ export const NO_THEFT: Exposure = {
   dwellMs: null,
 };
 
-export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
+export function exposureOf(lineage: Lineage, { settings, faults }: Ran): Exposure {
   const { uses, stolen } = lineage;
   const last = uses.findLast(({ accepted }) => accepted);
   const cutOff = uses.find(({ index, accepted }) => !accepted && index > (last?.index ?? -1));
-  const { endedAtMs, endedBy, ...limits } = limitsOf(lineage, settings, last?.atMs ?? null);
+  const { endedAtMs, endedBy, ...limits } = limitsOf(lineage, { settings, faults }, last?.atMs ?? null);
   return {
     endedAtMs,
     endedBy,
@@ -45,20 +48,21 @@ export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
   };
 }
 
-function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
-  const { act, began, accessDiesMs, sid } = lineage;
+function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | null) {
+  const { act, began, accessDiesMs, lastIssuedMs, sid } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
   const ending = { ...act, same: act.sid === sid };
   const left = {
     accessMs: accessDiesMs - act.atMs,
     sessionMs: began.atMs + sessionLifeMs(settings) - act.atMs,
+    inSameSecond: numericDate(lastIssuedMs) === numericDate(act.atMs + settings.hopMs),
   };
   return {
     endedAtMs: act.atMs,
     endedBy: act.by,
     exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
-    dueMs: dueMs(settings, ending, left),
-    worstCaseMs: worstCaseMs(settings, ending),
+    dueMs: dueMs(settings, ending, left, faults),
+    worstCaseMs: worstCaseMs(settings, ending, faults),
   };
 }

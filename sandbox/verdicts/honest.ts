@@ -9,8 +9,9 @@ export function honestOf(trace: Trace): Judgement['honest'] {
   const own = entriesOfDevices(trace);
   const refused = own.filter(
     (entry) =>
-      entry.heard.type === 'not-renewed' ||
-      (entry.heard.type === 'refusal' && !says(entry, 'renew')),
+      entry.heard.type === 'unavailable' ||
+      (entry.heard.type === 'not-renewed' && !says(entry, 'renew')) ||
+      (entry.heard.type === 'refusal' && !says(entry, 'renew') && !says(entry, 'call')),
   );
   return { signIns: own.filter((entry) => says(entry, 'sign-in')).length, refused: refused.length };
 }

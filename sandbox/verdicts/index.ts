@@ -1,9 +1,13 @@
 /** Every property, by its id. */
+import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
+import { orderIsFinal } from './order-is-final.ts';
 import { passwordChangeIsFinal } from './password-change-is-final.ts';
 import { type Judged, judgedBy } from './property.ts';
 
 export const properties: readonly Judged[] = [
   judgedBy(logoutIsFinal),
   judgedBy(passwordChangeIsFinal),
+  judgedBy(logoutEverywhereIsFinal),
+  judgedBy(orderIsFinal),
 ];

@@ -12,7 +12,7 @@ import { callsDecidedIn, namesOf } from './reading.ts';
 export function judge(trace: Trace): Judgement {
   const { model, settings } = trace;
   const lineages = stolenLineages(trace);
-  const exposures = lineages.map((lineage) => exposureOf(lineage, settings));
+  const exposures = lineages.map((lineage) => exposureOf(lineage, trace));
   return {
     model: model.id,
     scenario: trace.scenario,

@@ -1,7 +1,8 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
 import { diesAt } from '../choices/content.ts';
+import { lastReadingBefore } from '../choices/fault-limits.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
+import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
@@ -21,6 +22,8 @@ export type Lineage = {
   stolen: Moment;
   /** When its last access token dies, by the world's clock; its beginning where it has none. */
   accessDiesMs: Ms;
+  /** When its last access credential was made. */
+  lastIssuedMs: Ms;
   act: Act | null;
   uses: readonly Use[];
 };
@@ -28,7 +31,11 @@ export type Lineage = {
 export function stolenLineages(trace: Trace): Lineage[] {
   const moments = trace.entries.map((entry, index) => ({ entry, index, atMs: entry.atMs }));
   const thefts = moments.flatMap(({ entry, ...moment }) =>
-    entry.heard.type === 'loot' ? [{ ...moment, ...ownerOf(entry.heard.credentials) }] : [],
+    stolenIn(entry, namesOf(trace, 'attacker')).map((credential) => ({
+      ...moment,
+      sid: sidOf(credential),
+      user: userOf(credential),
+    })),
   );
   const first = thefts.filter(
     ({ sid }, index) => thefts.findIndex((theft) => theft.sid === sid) === index,
@@ -48,6 +55,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       began,
       stolen,
       accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
+      lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
       act,
       uses: usesOf(trace, sid),
     };
@@ -68,11 +76,11 @@ function shouldEnd(
 }
 
 /** When each token of this lineage dies, wherever it is kept, by the world's clock. */
-const deathsOf = ({ entries, settings }: Trace, sid: Sid): Ms[] =>
+const deathsOf = ({ entries, settings, faults }: Trace, sid: Sid): Ms[] =>
   entries.flatMap(({ effects }) =>
     effects.flatMap((effect) =>
       effect.type === 'sign' && effect.token.claims.sid === sid
-        ? [diesAt(effect.token.claims, settings.leewayMs) + settings.skewMs]
+        ? [lastReadingBefore(diesAt(effect.token.claims, settings.leewayMs), settings, faults)]
         : [],
     ),
   );
@@ -97,7 +105,7 @@ type Sent = { credentials: Credentials; device: ActorName };
 
 const credentialsSent = (entry: Entry): Sent[] =>
   sendsIn(entry).flatMap(({ to, message }) =>
-    'credentials' in message && message.credentials
+    'credentials' in message && message.credentials && message.type !== 'loot'
       ? [{ credentials: message.credentials, device: to }]
       : [],
   );
@@ -111,4 +119,12 @@ function usesOf(trace: Trace, sid: Sid): Use[] {
   );
 }
 
-const ownerOf = ({ access }: Credentials) => ({ sid: sidOf(access), user: userOf(access) });
+/** What was carried off; or a session that a thief began by herself, with a password that she knows. */
+function stolenIn({ heard, actor }: Entry, thieves: readonly ActorName[]): Credential[] {
+  if (heard.type === 'signed-in') {
+    return thieves.includes(actor) ? [heard.credentials.access] : [];
+  }
+  if (heard.type !== 'loot') return [];
+  const first = heard.credentials.access ?? heard.credentials.refresh;
+  return first ? [first] : [];
+}

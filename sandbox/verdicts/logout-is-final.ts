@@ -9,7 +9,7 @@ type State = { asked: Readonly<Record<ActorName, Sid>>; final: readonly Sid[]; b
 export const logoutIsFinal: Property<State> = {
   id: 'logout-is-final',
   says: 'After a logout, the credential it ended opens nothing.',
-  concerns: 'logout',
+  concerns: ['logout'],
   start: { asked: {}, final: [], broken: false },
   see(state, entry) {
     const sid = actsIn(entry).find(({ by }) => by === 'logout')?.sid;

@@ -16,7 +16,7 @@ export const judgedBy = <State>(property: Property<State>): Judged => ({
   id: property.id,
   says: property.says,
   applies: ({ entries }) =>
-    entries.some((entry) => actsIn(entry).some(({ by }) => by === property.concerns)),
+    entries.some((entry) => actsIn(entry).some(({ by }) => property.concerns.includes(by))),
   brokenBy: ({ entries }) => {
     let state = property.start;
     return entries.flatMap((entry, index) => {

@@ -4,23 +4,30 @@ import { behindEdge } from '../choices/edge.ts';
 import { machines } from '../machines/index.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Settings } from '../model/settings/index.ts';
-import { serversOf } from './cast.ts';
+import type { Ms } from '../model/time.ts';
+import { exposedTo, serversOf } from './cast.ts';
 
-export type Player = { actor: Actor; machine: AnyStateMachine; snapshot: AnyMachineSnapshot };
+/** `lagMs`: how long changes take to it, over and above the way, if it is a copy. */
+export type Player = {
+  actor: Actor;
+  lagMs: Ms;
+  machine: AnyStateMachine;
+  snapshot: AnyMachineSnapshot;
+};
 
 export function bringToLife(actor: Actor, settings: Settings): Player {
   const machine: AnyStateMachine = machines[actor.role];
   const [snapshot] = initialTransition(machine, inputOf(actor, settings));
-  return { actor, machine, snapshot };
+  return { actor, lagMs: settings.replicaLagMs, machine, snapshot };
 }
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
   const { door, fronts, issuer, behind, replicas } = serversOf(settings);
-  const ways = { settings, door, apis: fronts, behind };
+  const ways = { settings, device: name, door, apis: fronts, behind };
   const copy = replicas[fronts.indexOf(name)] ?? null;
   switch (role) {
     case 'browser':
-      return { ...ways, device: name, user };
+      return { ...ways, user };
     case 'attacker':
       return ways;
     case 'operator':
@@ -37,8 +44,10 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
       return name === behind
         ? { settings: behindEdge(settings), door, replica: null, sessions: null }
         : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null };
+    case 'network':
+      return exposedTo(settings);
     case 'replica':
-      return {};
+      return { settings, peers: [...exposedTo(settings).keepers, ...replicas].filter((peer) => peer !== name) };
   }
 }
 

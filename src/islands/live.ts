@@ -4,6 +4,7 @@ import {
   isModelId,
   models,
   readSettings,
+  resolveSettings,
   run,
   scenarios,
   type Trace,
@@ -57,8 +58,13 @@ export function readLink(
 }
 
 /** Every setting, with what it is unless changed: the scenario's own values included. */
-export const settingsFor = (scenario: string): SettingGroup[] =>
-  settingGroups(Object.values(models), readSettings(scenarios[scenario]?.settings ?? {}));
+export function settingsFor({ scenario, models: compared }: Wanted): SettingGroup[] {
+  const changes = readSettings(scenarios[scenario]?.settings ?? {});
+  const fitting = compared
+    .map(modelNamed)
+    .filter((model) => complaint(() => resolveSettings(model, changes)) === '');
+  return settingGroups(fitting, changes);
+}
 
 function scenarioNamed(id: string) {
   const scenario = scenarios[id];

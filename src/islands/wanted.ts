@@ -1,3 +1,10 @@
+/** A scenario that may be chosen. `models`: those it is for; null: all. */
+export type PlayableScenario = {
+  id: string;
+  question: string;
+  models: readonly string[] | null;
+};
+
 /** A run that a reader asks for. */
 export type Wanted = {
   scenario: string;

@@ -1,5 +1,5 @@
 /** The credentials that an entry is about: what was shown, what was given, what was carried off. */
-import type { Credential, Credentials, Entry, Jwt, Message } from '#sandbox';
+import type { Credential, Entry, Jwt, Message } from '#sandbox';
 import type { Exchange } from './deliveries.ts';
 
 type Opaque = Exclude<Credential, Jwt>;
@@ -25,5 +25,8 @@ export function credentialsOf(message: Message): Credential[] {
   return 'credentials' in message && message.credentials ? both(message.credentials) : [];
 }
 
-const both = ({ access, refresh }: Credentials): Credential[] =>
-  refresh ? [access, refresh] : [access];
+const both = ({
+  access,
+  refresh,
+}: Extract<Message, { type: 'loot' }>['credentials']): Credential[] =>
+  [access, refresh].filter((each) => each !== null);

@@ -4,8 +4,12 @@ import type { ActorName, Trace } from '#sandbox';
 const servers: Readonly<Record<string, string>> = {
   'session-server': 'the session server',
   'jwt-issuer': 'the issuer',
+  operator: 'the operator',
+  gateway: 'the gateway',
+  bff: 'the backend for the page',
   api: 'the api',
   replica: 'the api’s copy of the store',
+  network: 'the network',
 };
 
 /** `Alice’s laptop`, `Mallory`, `the issuer`. */

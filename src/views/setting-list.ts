@@ -58,14 +58,16 @@ function limitsOf(name: (typeof settingNames)[number]): Pick<SettingField, 'opti
     case 'duration':
       return {
         options: null,
-        range: `${signed(spec.min)} to ${signed(spec.max)}${spec.wholeSeconds ? ', whole seconds' : ''}`,
+        range: `from ${signed(spec.min)} to ${signed(spec.max)}${spec.wholeSeconds ? ', whole seconds' : ''}`,
       };
     case 'one-of':
       return { options: spec.options, range: '' };
     case 'set':
-      return { options: ['none', ...spec.options, spec.options.join(',')], range: '' };
+      return spec.options.length > 2
+        ? { options: null, range: `none, or any of ${spec.options.join(', ')}` }
+        : { options: ['none', ...spec.options, spec.options.join(',')], range: '' };
     case 'count':
-      return { options: null, range: `${spec.min} to ${spec.max}` };
+      return { options: null, range: `from ${spec.min} to ${spec.max}` };
     case 'switch':
       return { options: ['true', 'false'], range: '' };
   }

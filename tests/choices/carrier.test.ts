@@ -7,8 +7,10 @@ import {
   type Message,
   type ModelId,
   modelIds,
+  models,
   standIn,
 } from '#sandbox';
+import { settingsOf } from '../machines/alive.ts';
 import { at, laptop, played } from '../played.ts';
 
 const steps = [
@@ -33,13 +35,13 @@ const said = (id: ModelId): Message[] =>
 /** The text of the first such message. */
 function text(id: ModelId, type: Message['type']): string {
   const message = said(id).find((each) => each.type === type);
-  return (message && httpText(message, spell)) ?? '';
+  return (message && httpText(message, spell, settingsOf(models[id]))) ?? '';
 }
 
 describe.each(modelIds)('on %s', (id) => {
   test('what passes between a client and a server is ASCII; what stays inside has no text', () => {
     for (const message of said(id)) {
-      const http = httpText(message, spell);
+      const http = httpText(message, spell, settingsOf(models[id]));
       if (isRequest(message) || isResponse(message)) expect(http).toMatch(/^[\r\n\x20-\x7e]+$/);
       else expect(http).toBeNull();
     }
@@ -47,7 +49,9 @@ describe.each(modelIds)('on %s', (id) => {
 
   test('each message names the length of its body', () => {
     for (const message of said(id)) {
-      const [head = '', body = ''] = (httpText(message, spell) ?? '').split('\r\n\r\n');
+      const [head = '', body = ''] = (httpText(message, spell, settingsOf(models[id])) ?? '').split(
+        '\r\n\r\n',
+      );
       const length = /Content-Length: (\d+)/.exec(head)?.[1] ?? '0';
       expect(body.length).toBe(Number(length));
     }

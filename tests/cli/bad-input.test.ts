@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cutoff } from '#cli';
+import { modelIds } from '#sandbox';
 import { written } from './written.ts';
 
-const MODELS = 'server-session, stateless-jwt, denylist-jwt, refresh-jwt';
+const MODELS = modelIds.join(', ');
 
 /** The whole of standard error: one line, which begins like this. */
 async function refused(args: readonly string[], line: string): Promise<void> {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Message, models, type Settings } from '#sandbox';
+import { models, type Settings } from '#sandbox';
 import { alive, decided, sent, settingsOf } from './alive.ts';
-import { type Shown, sessionId, token } from './credentials.ts';
+import { sessionId, token } from './credentials.ts';
+import { call, found, lookUp, session } from './said.ts';
 
-const call = (credential: Shown) => ({ type: 'call', credential, ifRefused: 'give-up' }) as const;
-
-const found = (credential: Shown, key: string, row: Extract<Message, { type: 'found' }>['row']) =>
-  ({ type: 'found', key, row, call: call(credential), caller: 'alice.laptop' }) as const;
+const foundToken = (row: Parameters<typeof found>[2]) =>
+  found('denylist', 't1', row, call(token()));
+const foundSession = (row: Parameters<typeof found>[2]) =>
+  found('sessions', 'S1', row, call(sessionId()));
 
 const stateless = (changes: Partial<Settings> = {}) =>
   alive('api', {
@@ -42,7 +43,7 @@ describe('a token', () => {
         leewayMs: 0,
       },
     });
-    expect(sent(effects)).toEqual([{ type: 'answer' }]);
+    expect(sent(effects)).toMatchObject([{ type: 'answer', call: call(token()) }]);
   });
 
   const edited = { ...token(), claims: { ...token().claims, sub: 'bob' } };
@@ -76,38 +77,29 @@ describe('a token', () => {
 
   test('that is good is looked up where there is a denylist; a bad one is not', () => {
     const api = withDenylist();
-    const asked = { type: 'look-up', key: 't1', call: call(token()), caller: 'alice.laptop' };
+    const asked = lookUp('denylist', 't1', call(token()));
     expect(sent(api.hears({ ...call(token()), from: 'alice.laptop' }))).toEqual([asked]);
     expect(sent(api.hears(call(token({ exp: 0 }))))).toMatchObject([{ type: 'refusal' }]);
   });
 
   test('on the denylist is refused, off it answered', () => {
     const row = { kind: 'denied', jti: 't1', untilMs: 900_000 } as const;
-    expect(decided(withDenylist().hears(found(token(), 't1', row)))).toEqual(['on-denylist']);
-    expect(decided(withDenylist().hears(found(token(), 't1', null)))).toEqual([null]);
+    expect(decided(withDenylist().hears(foundToken(row)))).toEqual(['on-denylist']);
+    expect(decided(withDenylist().hears(foundToken(null)))).toEqual([null]);
   });
 });
 
 describe('a session', () => {
-  const row = {
-    kind: 'session',
-    id: 'S1',
-    sid: 's1',
-    user: 'alice',
-    startedMs: 0,
-    seenMs: 1_000,
-  } as const;
+  const row = session(1_000);
   const at = (clockMs: number, changes = {}) =>
-    withSessions(changes).hears({ ...found(sessionId(), 'S1', row), clockMs });
+    withSessions(changes).hears({ ...foundSession(row), clockMs });
 
   test('is looked up, and answered if there is a row', () => {
     expect(sent(withSessions().hears(call(sessionId())))).toMatchObject([
       { type: 'look-up', key: 'S1' },
     ]);
     expect(decided(at(2_000))).toEqual([null]);
-    expect(decided(withSessions().hears(found(sessionId(), 'S1', null)))).toEqual([
-      'unknown-session',
-    ]);
+    expect(decided(withSessions().hears(foundSession(null)))).toEqual(['unknown-session']);
   });
 
   test('that is used is kept alive; one that is refused is not', () => {
@@ -123,24 +115,17 @@ describe('a session', () => {
     expect(decided(at(60_000, short))).toEqual(['absolute-timeout']);
   });
 
-  test('is unknown to an api that has no store', () => {
+  test('is unknown to an api that looks nothing up', () => {
     expect(decided(stateless().hears(call(sessionId())))).toEqual(['unknown-session']);
   });
 });
 
 describe('what an api remembers', () => {
-  const row = {
-    kind: 'session',
-    id: 'S1',
-    sid: 's1',
-    user: 'alice',
-    startedMs: 0,
-    seenMs: 0,
-  } as const;
+  const row = session();
 
   test('is believed for as long as the setting says', () => {
     const api = withSessions({ sessionCacheMs: 10_000 });
-    api.hears({ ...found(sessionId(), 'S1', row), clockMs: 1_000 });
+    api.hears({ ...foundSession(row), clockMs: 1_000 });
     expect(decided(api.hears({ ...call(sessionId()), clockMs: 10_999 }))).toEqual([null]);
     const later = api.hears({ ...call(sessionId()), clockMs: 11_000 });
     expect(sent(later)).toMatchObject([{ type: 'look-up' }]);
@@ -148,13 +133,13 @@ describe('what an api remembers', () => {
 
   test('is nothing unless told to', () => {
     const api = withDenylist();
-    api.hears(found(token(), 't1', null));
+    api.hears(foundToken(null));
     expect(sent(api.hears(call(token())))).toMatchObject([{ type: 'look-up' }]);
   });
 
   test('is only ever a yes: what was unknown may be known by now', () => {
     const api = withSessions({ sessionCacheMs: 10_000 });
-    api.hears(found(sessionId(), 'S1', null));
+    api.hears(foundSession(null));
     expect(sent(api.hears({ ...call(sessionId()), clockMs: 1 }))).toMatchObject([
       { type: 'look-up' },
     ]);
@@ -162,14 +147,14 @@ describe('what an api remembers', () => {
 
   test('does not idle a user out who has been seen since', () => {
     const api = withSessions({ sessionCacheMs: 3_600_000, idleTimeoutMs: 60_000 });
-    api.hears(found(sessionId(), 'S1', row));
+    api.hears(foundSession(row));
     const later = api.hears({ ...call(sessionId()), clockMs: 60_000 });
     expect(sent(later)).toMatchObject([{ type: 'look-up' }]);
   });
 
   test('of a denylist is that a token was not on it', () => {
     const api = withDenylist({ denylistCacheMs: 10_000 });
-    api.hears(found(token(), 't1', null));
+    api.hears(foundToken(null));
     expect(decided(api.hears({ ...call(token()), clockMs: 9_999 }))).toEqual([null]);
     expect(sent(api.hears({ ...call(token()), clockMs: 10_000 }))).toMatchObject([
       { type: 'look-up' },

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { type Alive, alive, sent } from './alive.ts';
+import { models } from '#sandbox';
+import { type Alive, alive, sent, settingsOf } from './alive.ts';
 import { refreshToken, token } from './credentials.ts';
+import { call as asks, does, loot } from './said.ts';
 
-const mallory = (): Alive => alive('attacker', { door: 'jwt-issuer', api: 'api' });
+const mallory = (): Alive =>
+  alive('attacker', {
+    settings: settingsOf(models['refresh-jwt']),
+    device: 'mallory',
+    door: 'jwt-issuer',
+    apis: ['api'],
+    behind: null,
+  });
 
 const old = { access: token(), refresh: refreshToken(1) };
 const fresh = { access: token({ jti: 't2' }), refresh: refreshToken(2) };
-const loot = (credentials: { access: typeof old.access; refresh: typeof old.refresh | null }) =>
-  ({ type: 'loot', credentials, from: 'alice.laptop' }) as const;
-
 const holding = (credentials: Parameters<typeof loot>[0] = old): Alive => {
   const thief = mallory();
   thief.hears(loot(credentials));
@@ -16,15 +22,16 @@ const holding = (credentials: Parameters<typeof loot>[0] = old): Alive => {
 };
 
 const call = (credential = old.access, ifRefused: 'renew' | 'give-up' = 'give-up') =>
-  ({ type: 'call', credential, ifRefused }) as const;
-const poll = (renews: boolean) => ({ type: 'poll', everyMs: 1_000, renews }) as const;
+  asks(credential, ifRefused);
+const poll = (renews: boolean) => does('mallory', 'poll', { every: '1s', renews });
+const replay = does('mallory', 'replay');
 const refused = (asked: ReturnType<typeof call>) =>
   ({ type: 'refusal', why: 'token-expired', call: asked }) as const;
-const renewal = { type: 'renew', credential: refreshToken(1) };
+const renewal = { type: 'renew', credential: refreshToken(1), proof: null };
 
 test('with empty hands she does nothing', () => {
   const thief = mallory();
-  for (const step of [{ type: 'replay' }, poll(true), { type: 'refresh' }] as const) {
+  for (const step of [replay, poll(true), { type: 'refresh' }] as const) {
     expect(thief.hears(step)).toEqual([]);
   }
   expect(thief.state()).toBe('empty-handed');
@@ -33,7 +40,7 @@ test('with empty hands she does nothing', () => {
 test('she shows what she holds, as it is', () => {
   const thief = holding();
   expect(thief.state()).toBe('holding');
-  expect(sent(thief.hears({ type: 'replay' }))).toEqual([call()]);
+  expect(sent(thief.hears(replay))).toEqual([call()]);
   expect(sent(thief.hears(poll(false)))).toEqual([call()]);
   expect(sent(thief.hears(poll(true)))).toEqual([call(old.access, 'renew')]);
 });
@@ -41,7 +48,7 @@ test('she shows what she holds, as it is', () => {
 test('of two thefts she uses the later', () => {
   const thief = holding();
   thief.hears(loot(fresh));
-  expect(sent(thief.hears({ type: 'replay' }))).toEqual([call(fresh.access)]);
+  expect(sent(thief.hears(replay))).toEqual([call(fresh.access)]);
 });
 
 describe('a refusal', () => {
@@ -93,8 +100,14 @@ describe('a renewal', () => {
   test('that fails leaves her the access token', () => {
     const thief = holding();
     thief.hears({ type: 'refresh' });
-    expect(thief.hears({ type: 'not-renewed', why: 'refresh-family-ended' })).toEqual([]);
+    expect(
+      thief.hears({
+        type: 'not-renewed',
+        why: 'refresh-family-ended',
+        credential: refreshToken(1),
+      }),
+    ).toEqual([]);
     expect(thief.hears({ type: 'refresh' })).toEqual([]);
-    expect(sent(thief.hears({ type: 'replay' }))).toEqual([call()]);
+    expect(sent(thief.hears(replay))).toEqual([call()]);
   });
 });

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type Credentials, type ModelId, models } from '#sandbox';
-import { type Alive, alive, sent } from './alive.ts';
+import { type Alive, alive, sent, settingsOf } from './alive.ts';
 import { refreshToken, sessionId, token } from './credentials.ts';
+import { call as asks, CALLER, does, loot, signOut, signIn as signsIn } from './said.ts';
 
 const signedOut = (id: ModelId = 'refresh-jwt'): Alive =>
-  alive('browser', { user: 'alice', model: models[id], door: 'door', api: 'api' });
+  alive('browser', {
+    settings: settingsOf(models[id]),
+    device: CALLER,
+    user: 'alice',
+    door: 'door',
+    apis: ['api'],
+    behind: null,
+  });
 
 const renewable: Credentials = { access: token(), refresh: refreshToken(1) };
 const fresh: Credentials = { access: token({ jti: 't2' }), refresh: refreshToken(2) };
@@ -14,26 +22,23 @@ const session: Credentials = { access: sessionId(1), refresh: null };
 function signedIn(id: ModelId, credentials: Credentials): Alive {
   const browser = signedOut(id);
   browser.hears({ type: 'login' });
-  browser.hears({ type: 'signed-in', credentials });
+  browser.hears({ type: 'signed-in', credentials, device: CALLER });
   return browser;
 }
 
 const call = (access: Credentials['access'], ifRefused: 'renew' | 'give-up' = 'renew') =>
-  ({ type: 'call', credential: access, ifRefused }) as const;
+  asks(access, ifRefused);
 const refused = (asked: ReturnType<typeof call>) =>
   ({ type: 'refusal', why: 'token-expired', call: asked }) as const;
-const signIn = { type: 'sign-in', user: 'alice' };
-const renewal = { type: 'renew', credential: refreshToken(1) };
+const signIn = signsIn();
+const request = does(CALLER, 'request');
+const refresh = does(CALLER, 'refresh');
+const renewal = { type: 'renew', credential: refreshToken(1), proof: null };
 const changePassword = { type: 'change-password', endOthers: true } as const;
 
 test('signed out, a person can do nothing but log in', () => {
   const browser = signedOut();
-  const steps = [
-    { type: 'request' },
-    { type: 'logout' },
-    { type: 'refresh' },
-    changePassword,
-  ] as const;
+  const steps = [request, { type: 'logout' }, refresh, changePassword] as const;
   for (const step of steps) expect(browser.hears(step)).toEqual([]);
   expect(sent(browser.hears({ type: 'login' }))).toEqual([signIn]);
   expect(browser.state()).toBe('signing-in');
@@ -41,12 +46,20 @@ test('signed out, a person can do nothing but log in', () => {
 
 test('signed in, each request shows the credential', () => {
   const browser = signedIn('refresh-jwt', renewable);
-  expect(sent(browser.hears({ type: 'request' }))).toEqual([call(token())]);
-  expect(sent(browser.hears({ type: 'poll', everyMs: 1_000 }))).toEqual([call(token())]);
+  expect(sent(browser.hears(request))).toEqual([call(token())]);
+  expect(sent(browser.hears(does(CALLER, 'poll', { every: '1s' })))).toEqual([call(token())]);
 });
 
 describe('a logout', () => {
-  const acted = { type: 'end', by: 'logout', user: 'alice', sid: 's1', endOthers: false };
+  const acted = {
+    type: 'end',
+    by: 'logout',
+    user: 'alice',
+    sid: 's1',
+    device: null,
+    keepsOwn: false,
+    endOthers: false,
+  };
 
   test.each([
     ['server-session', session, sessionId(1)],
@@ -55,7 +68,7 @@ describe('a logout', () => {
   ] as const)('on %s tells the server what it can act on', (id, held, credential) => {
     expect(signedIn(id, held).hears({ type: 'logout' })).toEqual([
       acted,
-      { type: 'send', to: 'door', message: { type: 'sign-out', credential } },
+      { type: 'send', to: 'door', message: signOut(credential) },
     ]);
   });
 
@@ -98,13 +111,17 @@ describe('a refusal', () => {
 describe('while it renews', () => {
   const renewing = (): Alive => {
     const browser = signedIn('refresh-jwt', renewable);
-    expect(sent(browser.hears({ type: 'refresh' }))).toEqual([renewal]);
+    expect(sent(browser.hears(refresh))).toEqual([renewal]);
     return browser;
   };
 
   test('a refusal of the refresh token sends the user back to the login', () => {
     const browser = renewing();
-    expect(sent(browser.hears({ type: 'not-renewed', why: 'refresh-reused' }))).toEqual([signIn]);
+    expect(
+      sent(
+        browser.hears({ type: 'not-renewed', why: 'refresh-reused', credential: refreshToken(1) }),
+      ),
+    ).toEqual([signIn]);
     expect(browser.state()).toBe('signing-in');
   });
 
@@ -118,31 +135,51 @@ describe('while it renews', () => {
   test('a password change that brings credentials ends the renewal; one that brings none does not', () => {
     const browser = renewing();
     browser.hears(changePassword);
-    browser.hears({ type: 'password-changed', credentials: null });
+    browser.hears({ type: 'password-changed', credentials: null, device: CALLER });
     expect(browser.state()).toBe('renewing');
-    browser.hears({ type: 'password-changed', credentials: fresh });
+    browser.hears({ type: 'password-changed', credentials: fresh, device: CALLER });
     expect(browser.state()).toBe('signed-in');
-    expect(sent(browser.hears({ type: 'request' }))).toEqual([call(fresh.access)]);
+    expect(sent(browser.hears(request))).toEqual([call(fresh.access)]);
   });
 });
 
 test('a password change says whom it should end, and takes the new credential', () => {
   const browser = signedIn('denylist-jwt', plain);
   expect(browser.hears(changePassword)).toEqual([
-    { type: 'end', by: 'password-change', user: 'alice', sid: 's1', endOthers: true },
+    {
+      type: 'end',
+      by: 'password-change',
+      user: 'alice',
+      sid: 's1',
+      device: null,
+      keepsOwn: false,
+      endOthers: true,
+    },
     {
       type: 'send',
       to: 'door',
-      message: { type: 'new-password', user: 'alice', credential: token(), endOthers: true },
+      message: {
+        type: 'new-password',
+        user: 'alice',
+        device: CALLER,
+        credential: token(),
+        endOthers: true,
+      },
     },
   ]);
   const credentials = { ...plain, access: token({ sid: 's2', jti: 't2' }) };
-  browser.hears({ type: 'password-changed', credentials });
-  expect(sent(browser.hears({ type: 'request' }))).toEqual([call(credentials.access)]);
+  browser.hears({ type: 'password-changed', credentials, device: CALLER });
+  expect(sent(browser.hears(request))).toEqual([call(credentials.access)]);
 });
 
 describe('a theft', () => {
-  const steal = { type: 'steal', via: 'malware', by: 'mallory', from: 'alice.laptop' } as const;
+  const steal = {
+    type: 'steal',
+    via: 'malware',
+    by: 'mallory',
+    ageMs: 0,
+    from: CALLER,
+  } as const;
 
   test('carries off all that is held, and leaves no trace in the page', () => {
     const browser = signedIn('refresh-jwt', renewable);
@@ -150,7 +187,8 @@ describe('a theft', () => {
       {
         type: 'hand',
         to: 'mallory',
-        message: { type: 'loot', credentials: renewable, from: 'alice.laptop' },
+        message: loot(renewable),
+        afterMs: 0,
       },
     ]);
     expect(browser.state()).toBe('signed-in');

@@ -3,9 +3,6 @@ import { type Credential, EPOCH_SEC, type Jwt } from '#sandbox';
 
 type Of<Kind extends Credential['kind']> = Extract<Credential, { kind: Kind }>;
 
-/** What is shown to an api. */
-export type Shown = Of<'session-id'> | Of<'jwt'>;
-
 const claims: Jwt['claims'] = {
   iss: 'https://login.app.example',
   sub: 'alice',

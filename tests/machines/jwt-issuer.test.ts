@@ -2,19 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { EPOCH_SEC, type ModelId, models, type Settings } from '#sandbox';
 import { type Alive, alive, decided, sent, settingsOf } from './alive.ts';
 import { refreshToken, token } from './credentials.ts';
+import { CALLER, copy, signIn, signOut as signsOut } from './said.ts';
 
 const issuer = (id: ModelId, changes: Partial<Settings> = {}): Alive =>
   alive('jwt-issuer', {
     settings: settingsOf(models[id], { accessTtlMs: 900_000, ...changes }),
-    model: models[id],
-    replica: id === 'denylist-jwt' ? 'replica' : null,
+    replicas: id === 'denylist-jwt' ? ['replica'] : [],
+    apis: ['api'],
   });
 
-const signIn = { type: 'sign-in', user: 'alice' } as const;
 const renew = (n: number, clockMs = 0) =>
-  ({ type: 'renew', credential: refreshToken(n), clockMs }) as const;
+  ({ type: 'renew', credential: refreshToken(n), proof: null, clockMs }) as const;
 const newPassword = (endOthers: boolean) =>
-  ({ type: 'new-password', user: 'alice', credential: token(), endOthers }) as const;
+  ({
+    type: 'new-password',
+    user: 'alice',
+    device: CALLER,
+    credential: token(),
+    endOthers,
+  }) as const;
 
 const signedOut = { type: 'signed-out', of: 'jwt' };
 
@@ -22,43 +28,39 @@ describe('a sign-in', () => {
   test('is answered with a token whose times are whole seconds by the issuer’s clock', () => {
     const iat = EPOCH_SEC + 7;
     const access = token({ iat, exp: iat + 900 });
-    expect(issuer('stateless-jwt').hears({ ...signIn, clockMs: 7_999 })).toEqual([
+    expect(issuer('stateless-jwt').hears({ ...signIn(), clockMs: 7_999 })).toEqual([
       { type: 'sign', token: access },
       {
         type: 'send',
         to: 'someone',
-        message: { type: 'signed-in', credentials: { access, refresh: null } },
+        message: { type: 'signed-in', credentials: { access, refresh: null }, device: CALLER },
       },
     ]);
   });
 
   test('begins a family where there are refresh tokens', () => {
-    const effects = issuer('refresh-jwt').hears(signIn);
+    const effects = issuer('refresh-jwt').hears(signIn());
     const credentials = { access: token(), refresh: refreshToken(1) };
-    expect(sent(effects)).toEqual([{ type: 'signed-in', credentials }]);
+    expect(sent(effects)).toEqual([{ type: 'signed-in', credentials, device: CALLER }]);
     expect(effects).toContainEqual({ type: 'write', store: 'families', key: 's1' });
   });
 
   test('is noted down only with trackIssued, and only where there is a list to use it for', () => {
     const noted = { type: 'write', store: 'issued', key: 't1' };
     const tracking = { trackIssued: true };
-    expect(issuer('denylist-jwt', tracking).hears(signIn)).toContainEqual(noted);
-    expect(issuer('denylist-jwt').hears(signIn)).not.toContainEqual(noted);
-    expect(issuer('stateless-jwt', tracking).hears(signIn)).not.toContainEqual(noted);
+    expect(issuer('denylist-jwt', tracking).hears(signIn())).toContainEqual(noted);
+    expect(issuer('denylist-jwt').hears(signIn())).not.toContainEqual(noted);
+    expect(issuer('stateless-jwt', tracking).hears(signIn())).not.toContainEqual(noted);
   });
 });
 
 describe('a sign-out', () => {
-  const signOut = { type: 'sign-out', credential: token() } as const;
+  const signOut = signsOut(token());
 
   test('lists the token that was shown until it would be refused anyway', () => {
     const listed = (changes: Partial<Settings>) =>
       sent(issuer('denylist-jwt', changes).hears(signOut))[0];
-    const row = (untilMs: number) => ({
-      type: 'copy',
-      key: 't1',
-      row: { kind: 'denied', jti: 't1', untilMs },
-    });
+    const row = (untilMs: number) => copy('denylist', 't1', { kind: 'denied', jti: 't1', untilMs });
     expect(listed({})).toEqual(row(900_000));
     expect(listed({ leewayMs: 60_000 })).toEqual(row(960_000));
     expect(listed({ leewayMs: 60_000, denylistKeeps: 'exp' })).toEqual(row(900_000));
@@ -76,8 +78,8 @@ describe('a sign-out', () => {
 
   test('ends the family, once', () => {
     const server = issuer('refresh-jwt');
-    server.hears(signIn);
-    const out = { type: 'sign-out', credential: refreshToken(1) } as const;
+    server.hears(signIn());
+    const out = signsOut(refreshToken(1));
     const written = { type: 'write', store: 'families', key: 's1' };
     expect(server.hears(out)).toContainEqual(written);
     expect(server.hears(out)).not.toContainEqual(written);
@@ -92,7 +94,7 @@ describe('a sign-out', () => {
 describe('a renewal', () => {
   const begun = (changes: Partial<Settings> = {}): Alive => {
     const server = issuer('refresh-jwt', changes);
-    server.hears(signIn);
+    server.hears(signIn());
     return server;
   };
 
@@ -116,7 +118,7 @@ describe('a renewal', () => {
   test('with a token that nobody made is refused', () => {
     expect(decided(begun().hears(renew(9)))).toEqual(['unknown-refresh-token']);
     expect(sent(issuer('refresh-jwt').hears(renew(1)))).toEqual([
-      { type: 'not-renewed', why: 'unknown-refresh-token' },
+      { type: 'not-renewed', why: 'unknown-refresh-token', credential: refreshToken(1) },
     ]);
   });
 
@@ -130,7 +132,7 @@ describe('a renewal', () => {
     const server = begun();
     server.hears(renew(1, 1_000));
     expect(sent(server.hears(renew(1, 2_000)))).toEqual([
-      { type: 'not-renewed', why: 'refresh-reused' },
+      { type: 'not-renewed', why: 'refresh-reused', credential: refreshToken(1) },
     ]);
     expect(decided(server.hears(renew(2, 3_000)))).toEqual(['refresh-family-ended']);
   });
@@ -147,20 +149,20 @@ describe('a renewal', () => {
 describe('a new password', () => {
   test('begins a new session and ends this one', () => {
     const server = issuer('denylist-jwt');
-    server.hears(signIn);
+    server.hears(signIn());
     const next = token({ sid: 's2', jti: 't2' });
     expect(sent(server.hears(newPassword(false)))).toEqual([
       expect.objectContaining({ type: 'copy', key: 't1' }),
-      { type: 'password-changed', credentials: { access: next, refresh: null } },
+      { type: 'password-changed', credentials: { access: next, refresh: null }, device: CALLER },
     ]);
   });
 
   test('ends other families of the user, and nobody else’s', () => {
     const server = issuer('refresh-jwt');
-    for (const user of ['alice', 'alice', 'bob']) server.hears({ type: 'sign-in', user });
+    for (const user of ['alice', 'alice', 'bob']) server.hears(signIn(user));
     server.hears(newPassword(true));
     const ask = (n: number, sid: string) =>
-      decided(server.hears({ type: 'renew', credential: refreshToken(n, sid) }));
+      decided(server.hears({ type: 'renew', credential: refreshToken(n, sid), proof: null }));
     expect(ask(1, 's1')).toEqual(['refresh-family-ended']);
     expect(ask(2, 's2')).toEqual(['refresh-family-ended']);
     expect(ask(3, 's3')).toEqual([null]);
@@ -169,10 +171,10 @@ describe('a new password', () => {
   test('lists other tokens only where the issuer remembers them', () => {
     const listed = (changes: Partial<Settings>) => {
       const server = issuer('denylist-jwt', { newIdOn: [], ...changes });
-      for (const user of ['alice', 'alice', 'bob']) server.hears({ type: 'sign-in', user });
+      for (const user of ['alice', 'alice', 'bob']) server.hears(signIn(user));
       return sent(server.hears(newPassword(true)));
     };
-    const told = { type: 'password-changed', credentials: null };
+    const told = { type: 'password-changed', credentials: null, device: CALLER };
     expect(listed({ trackIssued: true })).toEqual([
       expect.objectContaining({ type: 'copy', key: 't2' }),
       told,

@@ -2,50 +2,58 @@
 import { expect, test } from 'vitest';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import { machines, modelIds, models, type Role } from '#sandbox';
+import { machines, modelIds, models, resolveSettings, run, scenarios, type Trace } from '#sandbox';
 import { at, laptop, played, steals } from '../played.ts';
+import { applicable } from '../scenario-named.ts';
 import { refreshToken, token } from './credentials.ts';
+import { call } from './said.ts';
 
 const held = { access: token(), refresh: refreshToken() };
 const heard = { from: 'someone', clockMs: 0 };
 const refusal = {
   type: 'refusal',
   why: 'token-expired',
-  call: { type: 'call', credential: held.access, ifRefused: 'renew' },
+  call: call(held.access, 'renew'),
 };
 
-const inputs: Readonly<Record<Role, object>> = {
-  browser: { user: 'alice', model: models['refresh-jwt'], door: 'door', api: 'api' },
-  attacker: { door: 'door', api: 'api' },
-  api: {},
-  replica: {},
-  'session-server': {},
-  'jwt-issuer': {},
+const client = {
+  settings: resolveSettings(models['refresh-jwt'], {}),
+  door: 'door',
+  apis: ['api'],
+  behind: null,
+};
+
+const inputs: Readonly<Record<string, object>> = {
+  browser: { ...client, device: 'alice.laptop', user: 'alice' },
+  attacker: { ...client, device: 'mallory' },
 };
 
 const events = [
   { ...heard, type: 'login' },
   { ...heard, type: 'logout' },
   { ...heard, type: 'signed-in', credentials: held },
-  { ...heard, type: 'loot', credentials: held },
+  { ...heard, type: 'loot', credentials: held, keys: [], ahead: null, captured: null },
   { ...heard, type: 'renewed', credentials: held },
   { ...heard, type: 'not-renewed' },
+  { ...heard, type: 'partition', region: 1 },
+  { ...heard, type: 'store-down' },
+  { ...heard, type: 'issuer-down' },
   { ...heard, ...refusal },
 ];
 
-test.each(Object.entries(machines))(
-  'each state of %s is reached',
-  (role, machine: AnyStateMachine) => {
-    const paths = getShortestPaths(machine, {
-      events,
-      input: inputs[role as Role],
-      serializeState: ({ value, context }: AnyMachineSnapshot) =>
-        JSON.stringify([value, context.held, context.waiting]),
-    });
-    const reached = new Set(paths.map(({ state }) => String(state.value)));
-    expect([...reached].toSorted()).toEqual(Object.keys(machine.states).toSorted());
-  },
-);
+/** A machine with one state is in it. */
+const charts = Object.entries(machines).filter(([, { states }]) => Object.keys(states).length > 1);
+
+test.each(charts)('each state of %s is reached', (role, machine: AnyStateMachine) => {
+  const paths = getShortestPaths(machine, {
+    events,
+    input: inputs[role] ?? {},
+    serializeState: ({ value, context }: AnyMachineSnapshot) =>
+      JSON.stringify([value, context.held, context.waiting]),
+  });
+  const reached = new Set(paths.map(({ state }) => String(state.value)));
+  expect([...reached].toSorted()).toEqual(Object.keys(machine.states).toSorted());
+});
 
 /** A run in which everybody does everything, and clocks run out. */
 const busy = [
@@ -57,13 +65,39 @@ const busy = [
   at('4s', 'mallory', 'poll', { every: '5s', renews: true }),
   at('20s', laptop, 'request'),
   at('30s', laptop, 'refresh'),
+  at('40s', 'mallory', 'logout-everywhere'),
+  at('50s', laptop, 'logout-everywhere'),
+  at('55s', laptop, 'login'),
   at('1m', laptop, 'change-password'),
+  at('70s', 'admin', 'force-logout', { device: laptop }),
+  at('75s', 'admin', 'disable-user', { user: 'alice' }),
+  at('80s', laptop, 'login'),
   at('90s', laptop, 'logout'),
 ];
 
+const changes = { accessTtl: '10s', until: '2m', hop: '10ms' };
+
+/** What is bound is renewed and proven, by its owner and by a thief who has the key. */
+const bound = { ...changes, boundCookieTtl: '10s' };
+
+const runs: readonly Trace[] = [
+  played('server-session', busy, { ...bound, binding: 'dbsc' }),
+  played('refresh-jwt', busy, { ...bound, binding: 'dpop', dpopNonce: 'true' }),
+
+  ...modelIds.map((id) => played(id, busy, changes)),
+  played('bff', busy, { ...changes, refreshTtl: '15s' }),
+  played('bff', busy, { ...changes, skew: '-5s' }),
+  played('sealed-cookie', busy, { ...changes, rolling: 'true' }),
+  ...['introspection', 'status-list', 'push'].map((ending) =>
+    played('stateless-jwt', busy, { ...changes, ending }),
+  ),
+  ...Object.values(scenarios).flatMap((scenario) =>
+    applicable(scenario).map((id) => run(scenario, models[id])),
+  ),
+];
+
 test.each(Object.entries(machines))('each message that %s knows reaches it', (role, machine) => {
-  const reached = modelIds.flatMap((id) => {
-    const { cast, entries } = played(id, busy, { accessTtl: '10s', until: '2m', hop: '10ms' });
+  const reached = runs.flatMap(({ cast, entries }) => {
     const names = cast.filter((actor) => actor.role === role).map(({ name }) => name);
     return entries.filter(({ actor }) => names.includes(actor)).map(({ heard }) => heard.type);
   });

@@ -1,61 +1,52 @@
 import { expect, test } from 'vitest';
-import type { Message } from '#sandbox';
 import { type Alive, alive } from './alive.ts';
 import { sessionId } from './credentials.ts';
+import { call, copy, found, lookUp, session } from './said.ts';
 
-const call = { type: 'call', credential: sessionId(), ifRefused: 'give-up' } as const;
-const session = {
-  kind: 'session',
-  id: 'S1',
-  sid: 's1',
-  user: 'alice',
-  startedMs: 0,
-  seenMs: 0,
-} as const;
+const asks = call(sessionId());
 const denied = { kind: 'denied', jti: 't1', untilMs: 900_000 } as const;
 
+type Store = Parameters<typeof lookUp>[0];
+
 /** What it has under this key. */
-function row(replica: Alive, key: string, clockMs = 0) {
-  const effects = replica.hears({ type: 'look-up', key, call, caller: 'alice.laptop', clockMs });
-  const found = effects.flatMap((effect) =>
+function row(replica: Alive, store: Store, key: string, clockMs = 0) {
+  const effects = replica.hears({ ...lookUp(store, key, asks), clockMs });
+  const answers = effects.flatMap((effect) =>
     effect.type === 'send' && effect.message.type === 'found' ? [effect.message] : [],
   );
-  return found[0]?.row;
+  return answers[0]?.row;
 }
 
-const copy = (key: string, changed: Extract<Message, { type: 'copy' }>['row']) =>
-  ({ type: 'copy', key, row: changed }) as const;
-
 test('each look is counted, and carries the call that it is for', () => {
-  const replica = alive('replica', { store: 'sessions' });
-  const asked = { type: 'look-up', key: 'S1', call, caller: 'alice.laptop' } as const;
+  const replica = alive('replica', {});
+  const asked = lookUp('sessions', 'S1', asks);
   expect(replica.hears({ ...asked, from: 'api' })).toEqual([
     { type: 'read', store: 'sessions', key: 'S1' },
     {
       type: 'send',
       to: 'api',
-      message: { type: 'found', key: 'S1', row: null, call, caller: 'alice.laptop' },
+      message: found('sessions', 'S1', null, asks),
     },
   ]);
 });
 
 test('it has what it was last told', () => {
-  const replica = alive('replica', { store: 'sessions' });
-  expect(row(replica, 'S1')).toBeNull();
-  replica.hears(copy('S1', session));
-  expect(row(replica, 'S1')).toEqual(session);
-  replica.hears(copy('S1', { ...session, seenMs: 5 }));
-  expect(row(replica, 'S1')).toEqual({ ...session, seenMs: 5 });
-  replica.hears(copy('S1', null));
-  expect(row(replica, 'S1')).toBeNull();
+  const replica = alive('replica', {});
+  expect(row(replica, 'sessions', 'S1')).toBeNull();
+  replica.hears(copy('sessions', 'S1', session()));
+  expect(row(replica, 'sessions', 'S1')).toEqual(session());
+  replica.hears(copy('sessions', 'S1', session(5)));
+  expect(row(replica, 'sessions', 'S1')).toEqual(session(5));
+  replica.hears(copy('sessions', 'S1', null));
+  expect(row(replica, 'sessions', 'S1')).toBeNull();
 });
 
 test('an entry of a denylist is forgotten in time; a session is not', () => {
-  const list = alive('replica', { store: 'denylist' });
-  list.hears(copy('t1', denied));
-  expect(row(list, 't1', 899_999)).toEqual(denied);
-  expect(row(list, 't1', 900_000)).toBeNull();
-  const sessions = alive('replica', { store: 'sessions' });
-  sessions.hears(copy('S1', session));
-  expect(row(sessions, 'S1', 900_000_000)).toEqual(session);
+  const list = alive('replica', {});
+  list.hears(copy('denylist', 't1', denied));
+  expect(row(list, 'denylist', 't1', 899_999)).toEqual(denied);
+  expect(row(list, 'denylist', 't1', 900_000)).toBeNull();
+  const sessions = alive('replica', {});
+  sessions.hears(copy('sessions', 'S1', session()));
+  expect(row(sessions, 'sessions', 'S1', 900_000_000)).toEqual(session());
 });

@@ -2,41 +2,51 @@ import { describe, expect, test } from 'vitest';
 import { type Message, models, type Settings } from '#sandbox';
 import { type Alive, alive, sent, settingsOf } from './alive.ts';
 import { sessionId } from './credentials.ts';
+import { CALLER, copy, session, signIn, signOut } from './said.ts';
 
 const opened = (changes: Partial<Settings> = {}): Alive =>
   alive('session-server', {
     settings: settingsOf(models['server-session'], changes),
-    replica: 'replica',
+    replicas: ['replica'],
   });
 
-const signIn = { type: 'sign-in', user: 'alice' } as const;
-const gone = (key: string): Message => ({ type: 'copy', key, row: null });
+const gone = (key: string): Message => copy('sessions', key, null);
 const newPassword = (endOthers: boolean) =>
-  ({ type: 'new-password', user: 'alice', credential: sessionId(1), endOthers }) as const;
+  ({
+    type: 'new-password',
+    user: 'alice',
+    device: CALLER,
+    credential: sessionId(1),
+    endOthers,
+  }) as const;
 
 test('a sign-in makes a row, tells the copy, and hands over its ID', () => {
-  const effects = opened().hears({ ...signIn, from: 'alice.laptop', clockMs: 5 });
-  const row = { kind: 'session', id: 'S1', sid: 's1', user: 'alice', startedMs: 5, seenMs: 5 };
+  const effects = opened().hears({ ...signIn(), from: 'alice.laptop', clockMs: 5 });
+  const row = { ...session(5), startedMs: 5 };
   const credentials = { access: sessionId(1), refresh: null };
   expect(effects).toEqual([
     { type: 'write', store: 'sessions', key: 'S1' },
-    { type: 'send', to: 'replica', message: { type: 'copy', key: 'S1', row } },
-    { type: 'send', to: 'alice.laptop', message: { type: 'signed-in', credentials } },
+    { type: 'send', to: 'replica', message: copy('sessions', 'S1', row) },
+    {
+      type: 'send',
+      to: 'alice.laptop',
+      message: { type: 'signed-in', credentials, device: CALLER },
+    },
   ]);
 });
 
 test('a sign-out deletes this row and no other', () => {
   const server = opened();
-  server.hears(signIn);
-  server.hears(signIn);
-  const effects = server.hears({ type: 'sign-out', credential: sessionId(1) });
+  server.hears(signIn());
+  server.hears(signIn());
+  const effects = server.hears(signOut(sessionId(1)));
   expect(sent(effects)).toEqual([gone('S1'), { type: 'signed-out', of: 'session-id' }]);
   expect(server.hears({ type: 'touch', id: 'S1' })).toEqual([]);
   expect(server.hears({ type: 'touch', id: 'S2' })).not.toEqual([]);
 });
 
 test('a sign-out of what is gone is answered all the same', () => {
-  const effects = opened().hears({ type: 'sign-out', credential: sessionId(1) });
+  const effects = opened().hears(signOut(sessionId(1)));
   expect(effects).toEqual([
     { type: 'send', to: 'someone', message: { type: 'signed-out', of: 'session-id' } },
   ]);
@@ -44,9 +54,12 @@ test('a sign-out of what is gone is answered all the same', () => {
 
 test('a visit puts the idle timeout off', () => {
   const server = opened();
-  server.hears(signIn);
+  server.hears(signIn());
   expect(sent(server.hears({ type: 'touch', id: 'S1', clockMs: 9_000 }))).toEqual([
-    { type: 'copy', key: 'S1', row: expect.objectContaining({ startedMs: 0, seenMs: 9_000 }) },
+    {
+      ...copy('sessions', 'S1', null),
+      row: expect.objectContaining({ startedMs: 0, seenMs: 9_000 }),
+    },
   ]);
 });
 
@@ -54,12 +67,13 @@ describe('a new password', () => {
   const renewed = (n: number) => ({
     type: 'password-changed',
     credentials: { access: sessionId(n), refresh: null },
+    device: CALLER,
   });
   const two = (changes: Partial<Settings> = {}) => {
     const server = opened(changes);
-    server.hears(signIn);
-    server.hears(signIn);
-    server.hears({ type: 'sign-in', user: 'bob' });
+    server.hears(signIn());
+    server.hears(signIn());
+    server.hears(signIn('bob'));
     return server;
   };
 
@@ -80,6 +94,9 @@ describe('a new password', () => {
 
   test('spares this session where re-authentication gives no new ID', () => {
     const effects = two({ newIdOn: ['login'] }).hears(newPassword(true));
-    expect(sent(effects)).toEqual([gone('S2'), { type: 'password-changed', credentials: null }]);
+    expect(sent(effects)).toEqual([
+      gone('S2'),
+      { type: 'password-changed', credentials: null, device: CALLER },
+    ]);
   });
 });

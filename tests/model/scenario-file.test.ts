@@ -30,10 +30,26 @@ test('a file is read with durations as numbers and a theft as the victim’s mom
     models: ['refresh-jwt'],
     steps: [
       { atMs: 0, who: 'alice.laptop', does: { type: 'login' } },
-      { atMs: 1_000, who: 'alice.laptop', does: { type: 'steal', via: 'malware', by: 'mallory' } },
-      { atMs: 2_000, who: 'mallory', does: { type: 'poll', everyMs: 10_000, renews: false } },
-      { atMs: 3_000, who: 'mallory', does: { type: 'poll', everyMs: 10_000, renews: true } },
-      { atMs: 4_000, who: 'alice.laptop', does: { type: 'poll', everyMs: 10_000 } },
+      {
+        atMs: 1_000,
+        who: 'alice.laptop',
+        does: { type: 'steal', via: 'malware', by: 'mallory', ageMs: 0 },
+      },
+      {
+        atMs: 2_000,
+        who: 'mallory',
+        does: { type: 'poll', everyMs: 10_000, renews: false, wants: 'account', region: 1 },
+      },
+      {
+        atMs: 3_000,
+        who: 'mallory',
+        does: { type: 'poll', everyMs: 10_000, renews: true, wants: 'account', region: 1 },
+      },
+      {
+        atMs: 4_000,
+        who: 'alice.laptop',
+        does: { type: 'poll', everyMs: 10_000, wants: 'account', region: 1 },
+      },
       { atMs: 5_000, who: 'alice.laptop', does: { type: 'change-password', endOthers: true } },
     ],
   });
@@ -75,11 +91,11 @@ describe('a step is refused by its number and field', () => {
     [{ ...step, who: undefined }, 'step 2, field "who": is missing'],
     [
       { ...step, who: 'alice' },
-      'step 2, field "who": must be a device such as "alice.laptop", or "mallory"',
+      'step 2, field "who": must be a device such as "alice.laptop", or "mallory", "admin" or "network"',
     ],
     [{ ...step, do: undefined }, 'step 2, field "do": is missing'],
     [{ ...step, do: 'logn' }, 'unknown "do" in step 2: "logn". Did you mean "login"?'],
-    [{ ...step, do: 'steal' }, 'unknown "do" in step 2: "steal". Valid: login, request,'],
+    [{ ...step, do: 'steal' }, 'unknown "do" in step 2: "steal"'],
     [{ ...step, do: 'constructor' }, 'unknown "do" in step 2: "constructor"'],
     [{ ...step, every: '1s' }, 'unknown field in step 2: "every". Valid: at, who, do.'],
     [{ ...step, do: 'poll' }, 'step 2, field "every": is missing'],
@@ -88,12 +104,11 @@ describe('a step is refused by its number and field', () => {
       { ...step, do: 'change-password', endOthers: 'yes' },
       'step 2, field "endOthers": must be of type boolean',
     ],
-    [{ ...theft, via: 'xss' }, 'step 2, field "via": must be "malware"'],
+    [{ ...theft, via: 'magic' }, 'unknown "via" in step 2: "magic". Valid: malware, xss'],
     [{ ...theft, from: 'alice' }, 'step 2, field "from": must be a device such as "alice.laptop"'],
-    [
-      { ...theft, do: 'login' },
-      'unknown "do" in step 2: "login". Valid: steal, replay, refresh, poll.',
-    ],
+    [{ ...theft, do: 'logout' }, 'unknown "do" in step 2: "logout". Did you mean'],
+    [{ ...step, who: 'admin' }, 'unknown "do" in step 2: "login". Valid: disable-user,'],
+    [{ ...step, who: 'network', do: 'lag' }, 'step 2, field "lag": is missing'],
   ])('%j', (line, says) => {
     expect(refusal({ ...file, steps: [step, line] })).toContain(says);
   });

@@ -14,7 +14,7 @@ const bytes = ({ entries, settings }: Trace): number =>
     .flatMap(({ effects }) => effects)
     .flatMap((effect) => (effect.type === 'send' ? [effect.message] : []))
     .filter(({ type }) => type !== 'sign-in' && type !== 'signed-in')
-    .map((message) => httpText(message, standIn(settings.algorithm))?.length ?? 0)
+    .map((message) => httpText(message, standIn(settings.algorithm), settings)?.length ?? 0)
     .reduce((sum, length) => sum + length, 0);
 
 test('a login, the same on every model, is left out of bytes and hops alone', () => {

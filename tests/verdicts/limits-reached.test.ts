@@ -3,11 +3,9 @@
  * due within a millisecond of the worst case. (A token dies at its `exp`, not after it, and nobody can
  * log out in the millisecond of the login: so it takes both to see the worst.)
  */
-import { describe, expect, test } from 'vitest';
-import { type Judgement, judge, type ModelId } from '#sandbox';
-import { at, type Changes, type Line, laptop, phone, played, steals } from '../played.ts';
-
-type Directed = [name: string, model: ModelId, steps: Line[], changes: Changes];
+import { describe, test } from 'vitest';
+import { at, laptop, phone, steals } from '../played.ts';
+import { type Directed, expectReached, measured } from './reached.ts';
 
 const login = at('0s', laptop, 'login');
 const steal = steals('1ms');
@@ -15,16 +13,6 @@ const logout = at('1ms', laptop, 'logout');
 const changed = (moment: string, endOthers = true) =>
   at(moment, laptop, 'change-password', { endOthers });
 const last = (moment: string) => at(moment, 'mallory', 'replay');
-
-const measured = (model: ModelId, steps: Line[], changes: Changes): Judgement =>
-  judge(played(model, steps, { until: '2h', idleTimeout: '2h', ...changes }));
-
-function expectReached({ exposureMs, dueMs, worstCaseMs }: Judgement, offMs = 1): void {
-  expect(dueMs ?? Number.NaN).toBeLessThanOrEqual(worstCaseMs ?? 0);
-  expect(dueMs ?? Number.NaN).toBeGreaterThanOrEqual((worstCaseMs ?? 0) - 1);
-  expect(exposureMs ?? Number.NaN).toBeGreaterThanOrEqual((dueMs ?? 0) - offMs);
-  expect(exposureMs).toBeLessThanOrEqual(dueMs ?? 0);
-}
 
 const hour = { signedInFor: '1h' };
 const tenMinutes = '9m59s999ms';

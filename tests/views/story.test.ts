@@ -1,7 +1,8 @@
 /** The one list that both the chart and the event table show. */
 import { describe, expect, test } from 'vitest';
-import { type ModelId, modelIds, scenarios } from '#sandbox';
+import { type ModelId, scenarios } from '#sandbox';
 import { storyOf } from '../../src/views/story.ts';
+import { applicable } from '../scenario-named.ts';
 import { type Chosen, played } from './played.ts';
 
 const story = (model: ModelId, chosen?: Chosen) => storyOf(played(model, chosen).trace);
@@ -10,7 +11,9 @@ const texts = (model: ModelId, kind: string, chosen?: Chosen) =>
 
 describe('the story of a run', () => {
   test.each(
-    Object.keys(scenarios).flatMap((scenario) => modelIds.map((id) => [scenario, id] as const)),
+    Object.values(scenarios).flatMap((scenario) =>
+      applicable(scenario).map((id) => [scenario.id, id] as const),
+    ),
   )('%s on %s knows the trace’s entry of every event', (scenario, id) => {
     const { trace } = played(id, { scenario });
     for (const event of storyOf(trace)) expect(trace.entries[event.entry]?.atMs).toBe(event.atMs);

@@ -5,11 +5,16 @@
  */
 import type { End } from '../../model/effect.ts';
 import type { Settings } from '../../model/settings/index.ts';
+import type { Fault } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
+import { isUnheard, mostBehindMs, openMs, setBackMs, staleMs, tryingMoments } from '../fault-limits.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
-export type EndingAct = Pick<End, 'by' | 'device' | 'keepsOwn' | 'endOthers'> & { same: boolean };
+export type EndingAct = Pick<End, 'by' | 'device' | 'keepsOwn' | 'endOthers'> & {
+  same: boolean;
+  atMs: Ms;
+};
 
 /** What is left of one run's credential, in milliseconds after the act. */
 export type Remaining = {
@@ -17,13 +22,24 @@ export type Remaining = {
   accessMs: Ms;
   /** Until the session or refresh token family reaches its own end. */
   sessionMs: Ms;
+  /** Whether the last credential was issued in the second in which an epoch would be raised. */
+  inSameSecond: boolean;
 };
 
 type Way = Settings['ending'][number];
 
+/** One ending in one run. `livesMs`: how long it would last untouched. */
+type Plight = {
+  settings: Settings;
+  act: EndingAct;
+  left: Remaining;
+  faults: readonly Fault[];
+  livesMs: Ms;
+};
+
 /** An access token's longest life, by the world's clock. */
-const lifeMs = (settings: Settings): Ms =>
-  settings.accessTtlMs + settings.leewayMs + Math.max(0, settings.skewMs);
+const lifeMs = (settings: Settings, faults: readonly Fault[]): Ms =>
+  settings.accessTtlMs + settings.leewayMs + mostBehindMs(settings, faults);
 
 /** How long a session lives at most: by its record or seal, or by its refresh token family. */
 export const sessionLifeMs = (settings: Settings): Ms =>
@@ -31,48 +47,104 @@ export const sessionLifeMs = (settings: Settings): Ms =>
     ? settings.refreshTtlMs
     : settings.absoluteTimeoutMs;
 
-export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
-  const life = lifeMs(settings);
+/** Whoever acts may do so at the worst of moments. */
+export function worstCaseMs(settings: Settings, act: EndingAct, faults: readonly Fault[]): Ms {
+  const life = lifeMs(settings, faults);
   const accessMs = keepsRefreshTokens(settings) ? settings.hopMs + life : life;
-  const remaining = { accessMs, sessionMs: sessionLifeMs(settings) };
-  return dueMs(settings, act, remaining);
+  const left = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true };
+  const livesMs = untouchedMs(settings, left, faults);
+  const moments = tryingMoments(settings, faults, livesMs);
+  return Math.max(...moments.map((atMs) => dueMs(settings, { ...act, atMs }, left, faults)));
 }
 
-export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
+export function dueMs(
+  settings: Settings,
+  act: EndingAct,
+  left: Remaining,
+  faults: readonly Fault[],
+): Ms {
+  const livesMs = untouchedMs(settings, left, faults);
+  const plight = { settings, act, left, faults, livesMs };
   const cuts = isMeant(act)
     ? settings.ending
         .filter((way) => reaches(way, settings, act))
-        .map((way) => cutMs[way](settings, left))
+        .map((way) => cutMs[way](plight) + (hasCache(way) ? setBackMs(settings, faults) : 0))
     : [];
-  return Math.max(0, Math.min(untouchedMs(settings, left), ...cuts));
+  return Math.max(0, Math.min(livesMs, ...cuts));
 }
 
 /** How long it lasts when the act does not touch it. */
-function untouchedMs(settings: Settings, left: Remaining): Ms {
-  if (settings.edge !== 'none') return left.sessionMs + settings.hopMs;
+function untouchedMs(settings: Settings, left: Remaining, faults: readonly Fault[]): Ms {
+  if (settings.edge !== 'none') return left.sessionMs + onTheWayMs(settings);
   if (settings.content !== 'signed') return left.sessionMs;
   return keepsRefreshTokens(settings)
-    ? Math.max(left.accessMs, left.sessionMs + lifeMs(settings))
+    ? Math.max(left.accessMs, left.sessionMs + lifeMs(settings, faults))
     : left.accessMs;
 }
 
-const cutMs: Record<Way, (settings: Settings, left: Remaining) => Ms> = {
-  record: (settings) => settings.hopMs + staleMs(settings),
-  denylist: ({ hopMs, replicaLagMs, denylistCacheMs, denylistKeeps, leewayMs }, left) =>
-    denylistKeeps === 'exp' && leewayMs > 0
-      ? left.accessMs
-      : 2 * hopMs + replicaLagMs + denylistCacheMs,
-  epoch: ({ hopMs, replicaLagMs, epochCacheMs }) => 2 * hopMs + replicaLagMs + epochCacheMs,
-  introspection: ({ hopMs, introspectionCacheMs }) => 2 * hopMs + introspectionCacheMs,
-  refresh: (_, left) => left.accessMs,
-  'status-list': ({ hopMs, statusListTtlMs }) => 2 * hopMs + statusListTtlMs,
-  push: ({ hopMs, pushDelayMs, pushCapMs }) => hopMs + Math.min(pushDelayMs, pushCapMs),
+/** How long an edge may hold a request that it has let in: a backend renews its token first. */
+const onTheWayMs = ({ edge, hopMs }: Settings): Ms => (edge === 'bff' ? 3 * hopMs : hopMs);
+
+const cutMs: Record<Way, (plight: Plight) => Ms> = {
+  record: (plight) => plight.settings.hopMs + recordMs(plight),
+  denylist: (plight) =>
+    forgetsTooSoon(plight.settings)
+      ? plight.left.accessMs
+      : listedMs(plight, plight.settings.denylistCacheMs),
+  epoch: (plight) =>
+    plight.settings.epochRule === 'before' && plight.left.inSameSecond
+      ? Number.POSITIVE_INFINITY
+      : listedMs(plight, plight.settings.epochCacheMs),
+  introspection: (plight) => askedMs(plight, plight.settings.introspectionCacheMs),
+  refresh: (plight) => heard(plight, plight.left.accessMs),
+  'status-list': (plight) => askedMs(plight, plight.settings.statusListTtlMs),
+  push: (plight) => {
+    const { settings } = plight;
+    return heard(plight, settings.hopMs + Math.max(eventMs(settings), askingMs(settings)));
+  },
 };
 
+/** Whether an answer is believed for a while, by the clock of whoever got it. */
+const hasCache = (way: Way): boolean => way !== 'refresh' && way !== 'push';
+
+/** What an issuer that was down has not heard it does not end. */
+const heard = ({ settings, act, faults }: Plight, cut: Ms): Ms =>
+  settings.edge !== 'bff' && settings.content !== 'sealed' && isUnheard(act.atMs, settings, faults)
+    ? Number.POSITIVE_INFINITY
+    : cut;
+
+/** A change that every copy must hear of, and that counts for nothing while nobody can be asked. */
+function listedMs(plight: Plight, cacheMs: Ms): Ms {
+  const { settings, act, faults, livesMs } = plight;
+  const change = { actMs: act.atMs, hops: 1, adds: true };
+  const cut = 2 * settings.hopMs + staleMs(change, settings, faults) + cacheMs;
+  const open = openMs('store', { actMs: act.atMs, livesMs }, settings, faults);
+  return heard(plight, Math.max(cut, open));
+}
+
+function askedMs(plight: Plight, cacheMs: Ms): Ms {
+  const { settings, act, faults, livesMs } = plight;
+  const open = openMs('issuer', { actMs: act.atMs, livesMs }, settings, faults);
+  return heard(plight, Math.max(2 * settings.hopMs + cacheMs, open));
+}
+
+const eventMs = ({ pushDelayMs, pushCapMs }: Settings): Ms => Math.min(pushDelayMs, pushCapMs);
+
+/** A request that waits for the issuer's answer has passed the events already. */
+const askingMs = ({ ending, hopMs }: Settings): Ms =>
+  ending.includes('introspection') || ending.includes('status-list') ? hopMs : 0;
+
+/** A list that drops a token at exp, before an api that forgives does (sealed cookies have neither). */
+const forgetsTooSoon = ({ content, denylistKeeps, leewayMs }: Settings): boolean =>
+  content === 'signed' && denylistKeeps === 'exp' && leewayMs > 0;
+
 /** How old the answer may be by which a session is accepted. An edge passes it on, one hop further. */
-function staleMs({ edge, hopMs, replicaLagMs, sessionCacheMs }: Settings): Ms {
+function recordMs({ settings, act, faults }: Plight): Ms {
+  const { edge, hopMs, sessionCacheMs, sessionSave } = settings;
   if (edge === 'bff') return hopMs;
-  return replicaLagMs + sessionCacheMs + (edge === 'phantom' ? hopMs : 0);
+  if (sessionSave === 'whole-row' && edge === 'none') return Number.POSITIVE_INFINITY;
+  const stale = staleMs({ actMs: act.atMs, hops: 0, adds: false }, settings, faults);
+  return stale + sessionCacheMs + (edge === 'phantom' ? hopMs : 0);
 }
 
 /** Whether whoever acted asked for this session to end. */

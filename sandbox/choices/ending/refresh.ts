@@ -1,6 +1,7 @@
 /** Ending by refresh: the family of refresh tokens ends, and access tokens are left to expire. */
 import type { ActorName } from '../../model/actor.ts';
 import type { Sid } from '../../model/credential.ts';
+import type { KeyName } from '../../model/proof.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
@@ -10,6 +11,7 @@ export type Family = {
   sid: Sid;
   user: string;
   device: ActorName;
+  key: KeyName | null;
   startedMs: Ms;
   ended: boolean;
   tokens: Readonly<Record<string, { replacedMs: Ms | null }>>;

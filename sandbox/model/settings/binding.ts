@@ -10,6 +10,13 @@ export const binding = {
     says: 'Who may use the credential: whoever has it, whoever also holds a key (DPoP), or whoever can renew a short cookie with a device’s key (DBSC).',
     source: 'RFC 6750; RFC 9449; W3C Device Bound Session Credentials (working draft)',
   }),
+  authenticator: oneOf({
+    choice: 'binding',
+    options: ['password', 'otp', 'passkey'],
+    default: 'password',
+    says: 'How people prove who they are: by a password alone, with a one-time code besides, or by a passkey, which signs for the true address only.',
+    source: 'NIST SP 800-63B-4, section 3.2.5: phishing resistance',
+  }),
   deviceKey: oneOf({
     choice: 'binding',
     options: ['software', 'hardware'],

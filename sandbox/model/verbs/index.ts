@@ -6,7 +6,7 @@ import { operatorVerbs } from './operator.ts';
 import { thiefVerbs } from './thief.ts';
 import type { Verb } from './verb.ts';
 
-export { DEVICE, NETWORK, OPERATOR, THIEF } from './fields.ts';
+export { NETWORK, OPERATOR, THIEF } from './fields.ts';
 export { thefts } from './thief.ts';
 
 export type Verbs = Readonly<Record<string, Verb>>;

@@ -34,16 +34,13 @@ const takes = (via: 'malware' | 'xss' | 'phish' | 'network') =>
     at,
   );
 
+/** Written down at the time of its age, in her hands at the time of the line. */
 const leaks = (via: 'log-leak' | 'har') =>
   verb(
     { via: z.literal(via), from: device, age: unless(moment, 0) },
-    ({ who, via, age }) => ({
-      type: 'steal',
-      via,
-      by: who,
-      ageMs: age,
-    }),
+    ({ who, via, age }) => ({ type: 'steal', via, by: who, ageMs: age }),
     at,
+    ({ at, age }) => at - age,
   );
 
 const ofUser = (via: 'db-dump' | 'password') =>

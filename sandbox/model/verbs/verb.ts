@@ -16,17 +16,24 @@ export type Verb = {
   stepOf: (read: unknown) => Step;
 };
 
-/** `to` names the actor to whom it happens, where that is not the one who does it. */
+/**
+ * `to` names the actor to whom it happens, where that is not the one who does it; `when` the moment at
+ * which it begins, where that is earlier than the line says.
+ */
 export function verb<const S extends Shape>(
   shape: S,
   does: (line: Line<S>) => Does,
   to: (line: Line<S>) => string = ({ who }) => who,
+  when: (line: Line<S>) => Ms = ({ at }) => at,
 ): Verb {
+  const hasBegun = (line: unknown) => when(line as Line<S>) >= 0;
   return {
-    schema: z.strictObject({ ...everyLine, ...shape }),
+    schema: z
+      .strictObject({ ...everyLine, ...shape })
+      .check(z.refine(hasBegun, { path: ['age'], error: 'must not be older than the run' })),
     stepOf: (read) => {
       const line = read as Line<S>;
-      return { atMs: line.at, who: to(line), does: does(line) };
+      return { atMs: when(line), who: to(line), does: does(line) };
     },
   };
 }

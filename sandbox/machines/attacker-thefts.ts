@@ -1,0 +1,63 @@
+/** How a thief comes by things without a device of the victim's: a copied store, a known password; and what she keeps. */
+import { sidOf } from '../model/credential.ts';
+import { send } from '../model/effect.ts';
+import type { Heard, Loot, Taken } from '../model/message.ts';
+import type { ThiefStep } from '../model/step.ts';
+import type { Ms } from '../model/time.ts';
+import type { Client } from './client.ts';
+import type { Answer } from './rules.ts';
+
+/** `password`: whose she knows, and since when. */
+export type Thief = Client & { password: { user: string; learnedMs: Ms } | null };
+
+type Steal = Heard<Extract<ThiefStep, { type: 'steal' }>>;
+
+/** Someone must hand over a copy of a store; a password she just has. */
+export function setOut({ device, door }: Thief, theft: Steal): Answer<Thief> {
+  switch (theft.via) {
+    case 'password':
+      return { next: { password: { user: theft.user, learnedMs: theft.clockMs } } };
+    case 'db-dump': {
+      const message = { type: 'dump', user: theft.user, by: device } as const;
+      return { effects: [{ type: 'hand', to: door, message }] };
+    }
+    case 'signing-key':
+      return {};
+  }
+}
+
+export const knowsPassword = ({ password }: Thief): boolean => password !== null;
+
+/** A session of her own, bound to a key of her own where it is bound. */
+export function signIn({ password, device, door, settings }: Thief): Answer<Thief> {
+  if (!password) return {};
+  const key = settings.binding === 'bearer' ? null : device;
+  return { effects: [send(door, { type: 'sign-in', ...password, device, key })] };
+}
+
+/** New loot joins what she has of the same session, and takes the place of any other. */
+export function looted(
+  { held, means }: Thief,
+  { credentials, keys, ahead, captured }: Loot,
+): Answer<Thief> {
+  return {
+    next: {
+      held: joined(held, credentials),
+      waiting: null,
+      means: {
+        ...means,
+        keys: [...new Set([...means.keys, ...keys])],
+        ahead: ahead ?? means.ahead,
+        captured: captured ?? means.captured,
+      },
+    },
+  };
+}
+
+function joined(old: Taken | null, brought: Taken): Taken | null {
+  const first = brought.access ?? brought.refresh;
+  if (!first) return old;
+  const before = old?.access ?? old?.refresh;
+  if (!old || !before || sidOf(before) !== sidOf(first)) return brought;
+  return { access: brought.access ?? old.access, refresh: brought.refresh ?? old.refresh };
+}

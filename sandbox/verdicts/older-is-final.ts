@@ -1,0 +1,66 @@
+/** Acts that are meant for all of a user's older sessions, and when they count as done. */
+import type { ActorName } from '../model/actor.ts';
+import { type Sid, sidOf, userOf } from '../model/credential.ts';
+import type { End } from '../model/effect.ts';
+import type { Entry } from '../model/trace.ts';
+import type { Property } from '../model/verdict.ts';
+import { acceptedIn, actsIn, sendsIn } from './reading.ts';
+
+type Holder = { user: string; device: ActorName };
+
+type State = {
+  live: Readonly<Record<Sid, Holder>>;
+  asked: Readonly<Record<ActorName, readonly Sid[]>>;
+  /** Who alone may go on with a session that is over for everybody else; null: nobody. */
+  final: Readonly<Record<Sid, ActorName | null>>;
+  broken: boolean;
+};
+
+type Act = {
+  isMeant: (act: End) => boolean;
+  /** Whether this entry tells whoever acted that it is done; by whose act. */
+  done: (entry: Entry, asked: State['asked']) => readonly Sid[];
+  /** Only the device that acted may go on. */
+  spares: boolean;
+};
+
+export const olderIsFinal = (
+  about: Pick<Property<State>, 'id' | 'says' | 'concerns'>,
+  { isMeant, done, spares }: Act,
+): Property<State> => ({
+  ...about,
+  start: { live: {}, asked: {}, final: {}, broken: false },
+  see({ live, asked, final }, entry) {
+    const act = actsIn(entry).find(isMeant);
+    const older = act ? Object.keys(live).filter((sid) => isOlder(act, live[sid])) : [];
+    const over = done(entry, asked);
+    return {
+      live: { ...live, ...Object.fromEntries(begunIn(entry)) },
+      asked: act ? { ...asked, [entry.actor]: older } : asked,
+      final: {
+        ...final,
+        ...Object.fromEntries(over.map((sid) => [sid, spares ? entry.actor : null])),
+      },
+      broken: acceptedIn(entry).some(({ credential, caller }) => {
+        const spared = final[sidOf(credential)];
+        return spared !== undefined && spared !== caller;
+      }),
+    };
+  },
+  broken: ({ broken }) => broken,
+});
+
+const isOlder = (act: End, holder: Holder | undefined): boolean =>
+  act.device ? holder?.device === act.device : holder?.user === act.user;
+
+const begunIn = (entry: Entry): [Sid, Holder][] =>
+  sendsIn(entry).flatMap(({ to, message }) =>
+    'credentials' in message && message.credentials && message.type !== 'loot'
+      ? [
+          [
+            sidOf(message.credentials.access),
+            { user: userOf(message.credentials.access), device: to },
+          ] satisfies [Sid, Holder],
+        ]
+      : [],
+  );
