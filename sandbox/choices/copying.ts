@@ -21,7 +21,11 @@ export function oldUntilMs(change: Change, settings: Settings, faults: readonly 
 }
 
 /** No change overtakes another, so one that left under a longer lag holds up the next. */
-function arrives({ writtenMs, travelMs }: Change, settings: Settings, faults: readonly Fault[]): Ms {
+function arrives(
+  { writtenMs, travelMs }: Change,
+  settings: Settings,
+  faults: readonly Fault[],
+): Ms {
   const arrivals = lags(faults, settings.replicaLagMs)
     .filter(({ fromMs }) => fromMs <= writtenMs)
     .map(({ valueMs, toMs }) => Math.min(toMs - 1, writtenMs) + travelMs + valueMs);

@@ -6,11 +6,7 @@ import { oldUntilMs } from './copying.ts';
 import { issuerOutages, lags, outages, skews, type Window } from './faults.ts';
 
 /** When an api's clock shows this time last, by the world's clock: later where it is set back. */
-export function lastReadingBefore(
-  clockMs: Ms,
-  { skewMs }: Settings,
-  faults: readonly Fault[],
-): Ms {
+export function lastReadingBefore(clockMs: Ms, { skewMs }: Settings, faults: readonly Fault[]): Ms {
   const ends = skews(faults, skewMs)
     .map(({ fromMs, toMs, valueMs }) => ({ fromMs, endMs: Math.min(toMs, clockMs + valueMs) }))
     .filter(({ fromMs, endMs }) => fromMs < endMs)

@@ -18,7 +18,9 @@ function windows(
     .filter(({ does }) => begins(does))
     .map(({ atMs: fromMs }) => ({
       fromMs,
-      toMs: all.find(({ atMs, does }) => does.type === ends && atMs >= fromMs)?.atMs ?? Number.POSITIVE_INFINITY,
+      toMs:
+        all.find(({ atMs, does }) => does.type === ends && atMs >= fromMs)?.atMs ??
+        Number.POSITIVE_INFINITY,
     }));
 }
 

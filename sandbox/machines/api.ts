@@ -17,9 +17,7 @@ import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 type Input = Pick<Reader, 'settings' | 'replica' | 'door'> & { sessions: ActorName | null };
 /** `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
 type Context = Input & Reader & Checker & { revoked: readonly Sid[]; resealed: number };
-type Event = Heard<
-  Of<'call'> | Of<'found'> | Of<'no-answer'> | Of<'event'> | FaultOf<'skew'>
->;
+type Event = Heard<Of<'call'> | Of<'found'> | Of<'no-answer'> | Of<'event'> | FaultOf<'skew'>>;
 
 const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
@@ -106,7 +104,9 @@ function settle(
 function answer(context: Context, { call, caller, clockMs }: Asked): Answer<Context> {
   const { credential } = call;
   if (credential.kind !== 'sealed' || !context.settings.rolling) {
-    return { effects: [worked(context, call, send(caller, { type: 'answer', call, credentials: null }))] };
+    return {
+      effects: [worked(context, call, send(caller, { type: 'answer', call, credentials: null }))],
+    };
   }
   const resealedSoFar = context.resealed + 1;
   const cookie = resealed(credential, `${credential.sid}.${resealedSoFar}`, clockMs);
@@ -130,8 +130,11 @@ function visited({ sessions, settings }: Context, { call, session }: Asked): Ans
 }
 
 /** What is said when the work is done. */
-const worked = ({ settings }: Pick<Context, 'settings'>, { slowMs = 0 }: Of<'call'>, said: Send): Effect =>
-  slowMs > 0 ? { ...said, afterMs: slowMs + settings.hopMs } : said;
+const worked = (
+  { settings }: Pick<Context, 'settings'>,
+  { slowMs = 0 }: Of<'call'>,
+  said: Send,
+): Effect => (slowMs > 0 ? { ...said, afterMs: slowMs + settings.hopMs } : said);
 
 const obey = { actions: 'obey' } as const;
 

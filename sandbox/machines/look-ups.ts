@@ -79,7 +79,11 @@ export function noAnswer<Context extends Reader>(
 }
 
 /** Only a yes is believed from memory: a no may be out of date as well, and would cost the user. */
-function believed({ cache, settings }: Reader, { call, clockMs }: Asked, next: LookUp): Cached | null {
+function believed(
+  { cache, settings }: Reader,
+  { call, clockMs }: Asked,
+  next: LookUp,
+): Cached | null {
   const cached = cache[place(next.store, next.key)];
   if (!cached || clockMs >= cached.untilMs) return null;
   const asked = { credential: call.credential, clockMs, settings };

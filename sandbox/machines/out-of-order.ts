@@ -6,7 +6,10 @@ import type { Answer, Rules } from './rules.ts';
 
 export type Asker = Heard<Errand | Of<'look-up'> | FaultOf<'issuer-down' | 'issuer-up'>>;
 
-function unavailable<Context>(_: Context, { from, clockMs: __, ...asked }: Heard<Errand>): Answer<Context> {
+function unavailable<Context>(
+  _: Context,
+  { from, clockMs: __, ...asked }: Heard<Errand>,
+): Answer<Context> {
   const told: Effect = send(from, { type: 'unavailable', asked });
   return { effects: [told] };
 }

@@ -30,12 +30,7 @@ type Context = Input & Rows & Accounts;
 type Event =
   | Asker
   | Heard<
-      | Of<'touch'>
-      | Of<'save'>
-      | Of<'promoted'>
-      | Of<'order'>
-      | Of<'dump'>
-      | FaultOf<'restart'>
+      Of<'touch'> | Of<'save'> | Of<'promoted'> | Of<'order'> | Of<'dump'> | FaultOf<'restart'>
     >;
 
 const rules: Rules<Context, Event> = {

@@ -36,7 +36,11 @@ export function exposureOf(lineage: Lineage, { settings, faults }: Ran): Exposur
   const { uses, stolen } = lineage;
   const last = uses.findLast(({ accepted }) => accepted);
   const cutOff = uses.find(({ index, accepted }) => !accepted && index > (last?.index ?? -1));
-  const { endedAtMs, endedBy, ...limits } = limitsOf(lineage, { settings, faults }, last?.atMs ?? null);
+  const { endedAtMs, endedBy, ...limits } = limitsOf(
+    lineage,
+    { settings, faults },
+    last?.atMs ?? null,
+  );
   return {
     endedAtMs,
     endedBy,

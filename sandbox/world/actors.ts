@@ -47,7 +47,10 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
     case 'network':
       return exposedTo(settings);
     case 'replica':
-      return { settings, peers: [...exposedTo(settings).keepers, ...replicas].filter((peer) => peer !== name) };
+      return {
+        settings,
+        peers: [...exposedTo(settings).keepers, ...replicas].filter((peer) => peer !== name),
+      };
   }
 }
 

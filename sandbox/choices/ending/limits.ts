@@ -7,7 +7,14 @@ import type { End } from '../../model/effect.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { Fault } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
-import { isUnheard, mostBehindMs, openMs, setBackMs, staleMs, tryingMoments } from '../fault-limits.ts';
+import {
+  isUnheard,
+  mostBehindMs,
+  openMs,
+  setBackMs,
+  staleMs,
+  tryingMoments,
+} from '../fault-limits.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
