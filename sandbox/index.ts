@@ -28,7 +28,7 @@ export type { ReadScenario, ScenarioFile } from './model/scenario-file.ts';
 export { readScenario } from './model/scenario-file.ts';
 export type { SettingKey, SettingName, Settings } from './model/settings/index.ts';
 export { keyOf, settingNames, settingSpecs } from './model/settings/index.ts';
-export type { Step } from './model/step.ts';
+export type { Step, Via } from './model/step.ts';
 export type { Ms } from './model/time.ts';
 export {
   EPOCH_SEC,

@@ -12,7 +12,7 @@ import type { EndedBy } from './effect.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, Store } from './row.ts';
-import type { Does, Misused, Want } from './step.ts';
+import type { Does, Misused, Via, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /**
@@ -101,6 +101,7 @@ export type Taken = { access: AccessCredential | null; refresh: RefreshToken | n
 /** Out of band: what a thief carries off, and what it lets her make proofs with. */
 export type Loot = {
   type: 'loot';
+  via: Via;
   credentials: Taken;
   keys: readonly KeyName[];
   ahead: Ahead | null;

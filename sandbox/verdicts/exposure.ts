@@ -1,4 +1,5 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
+import { longestValueMs } from '../choices/binding/limits.ts';
 import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
 import { withdrawalMs } from '../choices/key-rollover.ts';
 import type { Settings } from '../model/settings/index.ts';
@@ -49,13 +50,14 @@ export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
 }
 
 function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
-  const { act, began, accessDiesMs, lastIssuedMs, sid, forged } = lineage;
+  const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
   const ending = { ...act, same: act.sid === sid };
   const left = {
     accessMs: accessDiesMs - act.atMs,
     sessionMs: began.atMs + sessionLifeMs(settings) - act.atMs,
+    boundMs: usableUntilMs - act.atMs,
     inSameSecond: numericDate(lastIssuedMs) === numericDate(act.atMs + settings.hopMs),
   };
   return {
@@ -64,7 +66,10 @@ function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
     exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
     ...(forged
       ? forgeryLimits(forged, act, settings)
-      : { dueMs: dueMs(settings, ending, left), worstCaseMs: worstCaseMs(settings, ending) }),
+      : {
+          dueMs: dueMs(settings, ending, left),
+          worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings)),
+        }),
   };
 }
 

@@ -24,13 +24,14 @@ const ENDED: readonly Refusal[] = [
 ];
 
 /** Sessions that lost access though nobody stole them and their own device did not end them. */
-export function collateralOf(trace: Trace, stolen: readonly Sid[]): Judgement['collateral'] {
+export function collateralOf(
+  trace: Trace,
+  stolen: readonly { sid: Sid; user: string }[],
+): Judgement['collateral'] {
   const ended = trace.entries.flatMap(actsIn).map(({ sid }) => sid);
-  const explained = new Set([...stolen, ...ended]);
+  const explained = new Set([...stolen.map(({ sid }) => sid), ...ended]);
   const devices = new Map(trace.cast.flatMap(({ name, user }) => (user ? [[name, user]] : [])));
-  const victims = trace.entries.flatMap(({ heard }) =>
-    heard.type === 'loot' ? [devices.get(heard.from)] : [],
-  );
+  const victims = stolen.map(({ user }) => user);
   const lost = trace.entries.flatMap((entry) =>
     refusedIn(entry).flatMap(({ caller, credential, refusal }) => {
       const user = devices.get(caller);

@@ -1,4 +1,5 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
+import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
@@ -18,6 +19,7 @@ export type Lineage = {
   sid: Sid;
   /** How its token was forged; null for a session that was begun. */
   forged: Forgery | null;
+  user: string;
   /** Where its session was begun. */
   device: ActorName | null;
   began: Moment;
@@ -26,6 +28,8 @@ export type Lineage = {
   accessDiesMs: Ms;
   /** When its last access credential was made. */
   lastIssuedMs: Ms;
+  /** Until when what was stolen is of use to somebody without its key. */
+  usableUntilMs: Ms;
   act: Act | null;
   uses: readonly Use[];
 };
@@ -58,11 +62,13 @@ export function stolenLineages(trace: Trace): Lineage[] {
     return {
       sid,
       forged,
+      user,
       device,
       began,
       stolen,
       accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
       lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
+      usableUntilMs: Math.max(...usesAllowed(trace, sid)),
       act,
       uses: usesOf(trace, sid),
     };
@@ -91,6 +97,22 @@ function shouldEnd(
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
 }
 
+/** How long each theft of this lineage was good for. A key that she has from anywhere serves for all. */
+function usesAllowed(trace: Trace, sid: Sid): Ms[] {
+  const thieves = namesOf(trace, 'attacker');
+  const keys = trace.entries.flatMap(({ heard }) => (heard.type === 'loot' ? heard.keys : []));
+  return trace.entries.flatMap((entry) =>
+    stolenIn(entry, thieves)
+      .filter((credential) => sidOf(credential) === sid)
+      .map((credential) => {
+        const { heard, atMs } = entry;
+        const proofs = heard.type === 'loot' ? heard : { ahead: null, captured: null };
+        const theft = { credential, stolenMs: atMs, ...proofs };
+        return usableUntilMs(theft, [...thieves, ...keys], trace.settings);
+      }),
+  );
+}
+
 /** When each token of this lineage dies, wherever it is kept, by the world's clock. */
 const deathsOf = ({ entries, settings }: Trace, sid: Sid): Ms[] =>
   entries.flatMap(({ effects }) =>
@@ -106,10 +128,15 @@ type Made = Extract<Effect, { type: 'sign' | 'forge' }>;
 const isMade = (effect: Effect): effect is Made =>
   effect.type === 'sign' || effect.type === 'forge';
 
-const forgedIn = ({ entries }: Trace, sid: Sid): Forgery | null =>
-  entries
-    .flatMap(({ effects }) => effects.filter((effect) => effect.type === 'forge'))
-    .find(({ token }) => sidOf(token) === sid)?.how ?? null;
+/** Made by her; or by the issuer in good faith, for what she turned it to. */
+function forgedIn({ entries }: Trace, sid: Sid): Forgery | null {
+  for (const { heard, effects } of entries) {
+    if (heard.type === 'misuse' && heard.name === sid) return heard.how;
+    const own = effects.find((effect) => effect.type === 'forge' && sidOf(effect.token) === sid);
+    if (own?.type === 'forge') return own.how;
+  }
+  return null;
+}
 
 /** What was handed to people of this lineage. */
 function issuesOf(trace: Trace, sid: Sid) {

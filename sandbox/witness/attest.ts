@@ -4,24 +4,14 @@
  * It repeats the token's own part of a decision: a token on a denylist is still valid to jose.
  */
 import { handleOf } from '../model/credential.ts';
-import type { Refusal } from '../model/refusal.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Attested } from '../model/verdict.ts';
 import { ask } from './check.ts';
 import { type Algorithm, type CheckingJwk, type Keys, newKeys, type Ring } from './keys.ts';
+import { attestProofs } from './proofs.ts';
+import type { Repeated } from './repeated.ts';
 import { ringOf } from './sign.ts';
 import { checksIn, genuineTokens, keyRing, tokensIn } from './tokens.ts';
-
-/** One check of the trace, and what jose says to it: `ok`, or its error code. */
-export type Repeated = {
-  /** The entry's place in the trace. */
-  entry: number;
-  /** The token's `jti`. */
-  token: string;
-  engine: Refusal | 'ok';
-  jose: string;
-  agrees: boolean;
-};
 
 /** What the witness saw. Plain data, but for ES256 not the same twice: its signatures are drawn. */
 export type Attestation = CheckingJwk &
@@ -32,6 +22,7 @@ export type Attestation = CheckingJwk &
     /** The genuine token for each `jti`. */
     tokens: Readonly<Record<string, string>>;
     checks: readonly Repeated[];
+    proofs: readonly Repeated[];
   };
 
 export async function attest(trace: Trace, keys?: Keys): Promise<Attestation> {
@@ -51,20 +42,24 @@ export async function attest(trace: Trace, keys?: Keys): Promise<Attestation> {
       return { entry, token: handleOf(token), engine: refusal ?? 'ok', jose: answer.code, agrees };
     }),
   );
+  const texts = Object.fromEntries(tokens.map((token) => [handleOf(token), genuine(token)]));
+  const proofs = await attestProofs(trace, (handle) => texts[handle] ?? handle);
+  const all = [...checks, ...proofs];
   return {
     algorithm,
     ...own.checking,
     ring,
-    tokens: Object.fromEntries(tokens.map((token) => [handleOf(token), genuine(token)])),
+    tokens: texts,
     checks,
-    checked: checks.length,
-    agreed: checks.filter(({ agrees }) => agrees).length,
+    proofs,
+    checked: all.length,
+    agreed: all.filter(({ agrees }) => agrees).length,
   };
 }
 
 /** One disagreement is an error: of the engine's, or of the witness's. */
-export function demandAgreement({ checks, checked, agreed }: Attestation): Attested {
-  const odd = checks.find(({ agrees }) => !agrees);
+export function demandAgreement({ checks, proofs, checked, agreed }: Attestation): Attested {
+  const odd = [...checks, ...proofs].find(({ agrees }) => !agrees);
   if (!odd) return { checked, agreed };
   const { entry, token, engine, jose } = odd;
   throw new Disagreement(

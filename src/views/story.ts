@@ -3,7 +3,8 @@
  *
  * Every event is an entry of the trace, told in plain words; entries in which nothing happened are left out.
  */
-import type { Effect, Entry, Message, Refusal, Trace } from '#sandbox';
+import type { Effect, Entry, Message, Refusal, Trace, Via } from '#sandbox';
+import { capital } from './names.ts';
 
 export type StoryEvent = {
   /** The entry of the trace that this tells. */
@@ -79,14 +80,30 @@ function tellDevice({ heard, effects, state }: Entry, name: string): Told | null
   }
 }
 
-const tellTheft = ({ heard }: Entry, trace: Trace): Told | null =>
-  heard.type === 'loot'
-    ? {
-        who: 'thief',
-        kind: 'theft',
-        text: `Malware copies what ${nameOf(heard.from, trace)}’s browser holds`,
-      }
-    : null;
+const theftWords: Readonly<Record<Via, (from: string) => string>> = {
+  malware: (from) => `Malware copies what ${from}’s browser holds`,
+  xss: (from) => `A script in ${from}’s page hands on what it can read`,
+  phish: (from) => `${from} signs in on a page that passes everything on, and keeps a copy`,
+  'log-leak': (from) => `A log of ${from}’s requests is read`,
+  har: (from) => `A recording of ${from}’s requests is read`,
+  network: (from) => `The network sees ${from}’s cookies`,
+  'db-dump': (from) => `A copy of what ${from} stores is read`,
+  misuse: (from) => `${from} signs in good faith what will be misused`,
+};
+
+const tellTheft = ({ heard }: Entry, trace: Trace): Told | null => {
+  const theft = { who: 'thief', kind: 'theft' } as const;
+  switch (heard.type) {
+    case 'loot':
+      return { ...theft, text: theftWords[heard.via](nameOf(heard.from, trace)) };
+    case 'key':
+      return { ...theft, text: 'The signing key is carried off' };
+    case 'forge':
+      return { ...theft, text: `A token in ${capital(heard.user)}’s name is forged` };
+    default:
+      return null;
+  }
+};
 
 function tellServer({ heard, effects }: Entry, { settings }: Trace): Told | null {
   const server = (kind: Told['kind'], text: string): Told => ({ who: 'server', kind, text });

@@ -32,7 +32,15 @@ const events = [
   { ...heard, type: 'login' },
   { ...heard, type: 'logout' },
   { ...heard, type: 'signed-in', credentials: held },
-  { ...heard, type: 'loot', credentials: held, keys: [], ahead: null, captured: null },
+  {
+    ...heard,
+    type: 'loot',
+    via: 'malware',
+    credentials: held,
+    keys: [],
+    ahead: null,
+    captured: null,
+  },
   { ...heard, type: 'renewed', credentials: held },
   { ...heard, type: 'not-renewed' },
   { ...heard, ...refusal },
@@ -62,6 +70,13 @@ const busy = [
   at('4s', 'mallory', 'poll', { every: '5s', renews: true }),
   at('20s', laptop, 'request'),
   at('30s', laptop, 'refresh'),
+  at('35s', 'mallory', 'steal', { via: 'signing-key' }),
+  at('36s', 'mallory', 'forge', { how: 'wrong-type', user: 'alice' }),
+  at('36s', 'mallory', 'replay'),
+  at('37s', 'mallory', 'forge', { how: 'kid-injection', user: 'alice' }),
+  at('37s', 'mallory', 'replay'),
+  at('38s', 'admin', 'withdraw-key'),
+  steals('39s'),
   at('40s', 'mallory', 'logout-everywhere'),
   at('50s', laptop, 'logout-everywhere'),
   at('55s', laptop, 'login'),
@@ -72,7 +87,7 @@ const busy = [
   at('90s', laptop, 'logout'),
 ];
 
-const changes = { accessTtl: '10s', until: '2m', hop: '10ms' };
+const changes = { accessTtl: '10s', until: '2m', hop: '10ms', jwksCache: '10s' };
 
 /** What is bound is renewed and proven, by its owner and by a thief who has the key. */
 const bound = { ...changes, boundCookieTtl: '10s' };

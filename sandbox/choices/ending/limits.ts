@@ -20,6 +20,8 @@ export type Remaining = {
   sessionMs: Ms;
   /** Whether the last credential was issued in the second in which an epoch would be raised. */
   inSameSecond: boolean;
+  /** Until what was stolen is of no use for lack of its key; infinity where none is needed. */
+  boundMs: Ms;
 };
 
 type Way = Settings['ending'][number];
@@ -34,16 +36,18 @@ export const sessionLifeMs = (settings: Settings): Ms =>
     ? settings.refreshTtlMs
     : settings.absoluteTimeoutMs;
 
-export function worstCaseMs(settings: Settings, act: EndingAct): Ms {
+/** `valueMs`: the longest that a bound cookie's value is taken after its session has ended. */
+export function worstCaseMs(settings: Settings, act: EndingAct, valueMs: Ms): Ms {
   const life = lifeMs(settings);
   const accessMs = keepsRefreshTokens(settings) ? settings.hopMs + life : life;
-  const remaining = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true };
+  const boundMs = isMeant(act) ? valueMs : Number.POSITIVE_INFINITY;
+  const remaining = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true, boundMs };
   return dueMs(settings, act, remaining);
 }
 
 export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
   const cuts = act.by === 'key-withdrawn' ? keyCuts(settings) : cutsOf(settings, act, left);
-  return Math.max(0, Math.min(untouchedMs(settings, left), ...cuts));
+  return Math.max(0, Math.min(untouchedMs(settings, left), left.boundMs, ...cuts));
 }
 
 function cutsOf(settings: Settings, act: EndingAct, left: Remaining): Ms[] {
