@@ -34,14 +34,8 @@ export function misused(desk: Desk, heard: Heard<Of<'misuse'>>): { effects: Effe
   const key = currentKey(desk);
   const token = seal(said, key, { ...tokenHeader(desk.settings.algorithm, key), ...header });
   const credentials = { access: token, refresh: null };
-  const loot = {
-    type: 'loot',
-    via: 'misuse',
-    credentials,
-    keys: [],
-    ahead: null,
-    captured: null,
-  } as const;
+  const nothingElse = { keys: [], ahead: null, captured: null } as const;
+  const loot = { type: 'loot', via: 'misuse', credentials, ...nothingElse } as const;
   return {
     effects: [
       { type: 'sign', token },

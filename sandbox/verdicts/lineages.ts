@@ -17,9 +17,9 @@ export type Act = Moment & Extract<Effect, { type: 'end' }>;
 
 export type Lineage = {
   sid: Sid;
+  user: string;
   /** How its token was forged; null for a session that was begun. */
   forged: Forgery | null;
-  user: string;
   /** Where its session was begun. */
   device: ActorName | null;
   began: Moment;
@@ -61,8 +61,8 @@ export function stolenLineages(trace: Trace): Lineage[] {
       null;
     return {
       sid,
-      forged,
       user,
+      forged,
       device,
       began,
       stolen,

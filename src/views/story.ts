@@ -88,7 +88,7 @@ const theftWords: Readonly<Record<Via, (from: string) => string>> = {
   har: (from) => `A recording of ${from}’s requests is read`,
   network: (from) => `The network sees ${from}’s cookies`,
   'db-dump': (from) => `A copy of what ${from} stores is read`,
-  misuse: (from) => `${from} signs in good faith what will be misused`,
+  misuse: () => 'The issuer signs, in good faith, a token that is put to another use',
 };
 
 const tellTheft = ({ heard }: Entry, trace: Trace): Told | null => {
