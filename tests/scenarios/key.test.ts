@@ -139,6 +139,11 @@ describe('withdrawing the key', () => {
     expect(honest.refused).toBe(0);
   });
 
+  test('ends nothing where signatures are not looked at', () => {
+    const { dueMs, stillInAtEnd } = verdict(leak, 'stateless-jwt', { checks: 'issuer' });
+    expect({ dueMs, stillInAtEnd }).toEqual({ dueMs: null, stillInAtEnd: true });
+  });
+
   test('never takes longer than it may', () =>
     fc.assert(
       fc.property(

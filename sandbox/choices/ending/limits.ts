@@ -57,8 +57,11 @@ function cutsOf(settings: Settings, act: EndingAct, left: Remaining): Ms[] {
 }
 
 /** A withdrawn key ends its tokens; a refresh token or a cookie then gets one by the next key. */
-const keyCuts = (settings: Settings): Ms[] =>
-  settings.content === 'signed' && !keepsRefreshTokens(settings) ? [withdrawalMs(settings)] : [];
+function keyCuts(settings: Settings): Ms[] {
+  const cut = withdrawalMs(settings);
+  const renewed = settings.content !== 'signed' || keepsRefreshTokens(settings);
+  return cut === null || renewed ? [] : [cut];
+}
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining): Ms {
