@@ -99,6 +99,7 @@ const runs: readonly Trace[] = [
   ...modelIds.map((id) => played(id, busy, changes)),
   played('bff', busy, { ...changes, refreshTtl: '15s' }),
   played('bff', busy, { ...changes, skew: '-5s' }),
+  played('phantom-token', busy, { ...changes, skew: '-5s' }),
   played('sealed-cookie', busy, { ...changes, rolling: 'true' }),
   ...['introspection', 'status-list', 'push'].map((ending) =>
     played('stateless-jwt', busy, { ...changes, ending }),

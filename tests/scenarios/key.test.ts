@@ -139,6 +139,23 @@ describe('withdrawing the key', () => {
     expect(honest.refused).toBe(0);
   });
 
+  test('a gateway shows nothing more that the old key signed', () => {
+    const scenario = readScenario({
+      format: 1,
+      id: 'behind',
+      question: 'Does Bob notice?',
+      until: '2m',
+      steps: [
+        { at: '0s', who: 'bob.laptop', do: 'login' },
+        { at: '1m', who: 'bob.laptop', do: 'request' },
+        { at: '61s', who: 'admin', do: 'withdraw-key' },
+        { at: '62s', who: 'bob.laptop', do: 'request' },
+      ],
+    });
+    const { honest } = verdict(scenario, 'phantom-token', { jwksCache: '0s' });
+    expect(honest.refused).toBe(0);
+  });
+
   test('ends nothing where signatures are not looked at', () => {
     const { dueMs, stillInAtEnd } = verdict(leak, 'stateless-jwt', { checks: 'issuer' });
     expect({ dueMs, stillInAtEnd }).toEqual({ dueMs: null, stillInAtEnd: true });
