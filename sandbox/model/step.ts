@@ -58,8 +58,8 @@ export type ThiefStep =
   | { type: 'steal'; via: 'db-dump' | 'password'; user: string }
   | { type: 'steal'; via: 'signing-key' };
 
-/** How a thief comes by what is not hers. */
-export type Via = TheftStep['via'] | 'db-dump' | 'signing-key' | 'misuse';
+/** How a thief comes by what is not hers. By `misuse` she has it signed in good faith. */
+export type Via = TheftStep['via'] | 'db-dump' | 'misuse';
 
 /** A theft at the victim's device, at once and unseen. What is taken may be `ageMs` old. */
 export type TheftStep = {

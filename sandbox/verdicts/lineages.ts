@@ -129,10 +129,15 @@ type Made = Extract<Effect, { type: 'sign' | 'forge' }>;
 const isMade = (effect: Effect): effect is Made =>
   effect.type === 'sign' || effect.type === 'forge';
 
-const forgedIn = ({ entries }: Trace, sid: Sid): Forgery | null =>
-  entries
-    .flatMap(({ effects }) => effects.filter((effect) => effect.type === 'forge'))
-    .find(({ token }) => sidOf(token) === sid)?.how ?? null;
+/** Made by her; or by the issuer in good faith, for what she turned it to. */
+function forgedIn({ entries }: Trace, sid: Sid): Forgery | null {
+  for (const { heard, effects } of entries) {
+    if (heard.type === 'misuse' && heard.name === sid) return heard.how;
+    const own = effects.find((effect) => effect.type === 'forge' && sidOf(effect.token) === sid);
+    if (own?.type === 'forge') return own.how;
+  }
+  return null;
+}
 
 /** What was handed to people of this lineage. */
 function issuesOf(trace: Trace, sid: Sid) {

@@ -73,6 +73,13 @@ const busy = [
   at('4s', 'mallory', 'poll', { every: '5s', renews: true }),
   at('20s', laptop, 'request'),
   at('30s', laptop, 'refresh'),
+  at('35s', 'mallory', 'steal', { via: 'signing-key' }),
+  at('36s', 'mallory', 'forge', { how: 'wrong-type', user: 'alice' }),
+  at('36s', 'mallory', 'replay'),
+  at('37s', 'mallory', 'forge', { how: 'kid-injection', user: 'alice' }),
+  at('37s', 'mallory', 'replay'),
+  at('38s', 'admin', 'withdraw-key'),
+  steals('39s'),
   at('40s', 'mallory', 'logout-everywhere'),
   at('50s', laptop, 'logout-everywhere'),
   at('55s', laptop, 'login'),
@@ -83,7 +90,7 @@ const busy = [
   at('90s', laptop, 'logout'),
 ];
 
-const changes = { accessTtl: '10s', until: '2m', hop: '10ms' };
+const changes = { accessTtl: '10s', until: '2m', hop: '10ms', jwksCache: '10s' };
 
 /** What is bound is renewed and proven, by its owner and by a thief who has the key. */
 const bound = { ...changes, boundCookieTtl: '10s' };
@@ -110,6 +117,7 @@ const runs: readonly Trace[] = [
   ...modelIds.map((id) => played(id, busy, changes)),
   played('bff', busy, { ...changes, refreshTtl: '15s' }),
   played('bff', busy, { ...changes, skew: '-5s' }),
+  played('phantom-token', busy, { ...changes, skew: '-5s' }),
   played('sealed-cookie', busy, { ...changes, rolling: 'true' }),
   ...['introspection', 'status-list', 'push'].map((ending) =>
     played('stateless-jwt', busy, { ...changes, ending }),

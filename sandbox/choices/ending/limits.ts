@@ -59,10 +59,12 @@ function cutsOf(plight: Plight): Ms[] {
 }
 
 /** A withdrawn key ends its tokens; a refresh token or a cookie then gets one by the next key. */
-const keyCuts = (plight: Plight): Ms[] =>
-  plight.settings.content === 'signed' && !keepsRefreshTokens(plight.settings)
-    ? [heard(plight, withdrawalMs(plight.settings))]
-    : [];
+function keyCuts(plight: Plight): Ms[] {
+  const { settings } = plight;
+  const cut = withdrawalMs(settings);
+  const renewed = settings.content !== 'signed' || keepsRefreshTokens(settings);
+  return cut === null || renewed ? [] : [heard(plight, cut)];
+}
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining, faults: readonly Fault[]): Ms {
