@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   hours,
   InputError,
+  judge,
   type ModelId,
   minutes,
   models,
@@ -10,6 +11,7 @@ import {
   resolveSettings,
   seconds,
 } from '#sandbox';
+import { at, laptop, played } from '../played.ts';
 import { loots, ran, refusals, verdict } from './ran.ts';
 
 const dpop = { binding: 'dpop' };
@@ -88,6 +90,27 @@ describe('a leak of a bound token', () => {
 
 test.each(bindable)('a login that was passed on is bound to the thief’s key on %s', (id) => {
   expect(verdict('phished-after-mfa', id, hardware).attacker.accepted).toBeGreaterThan(0);
+});
+
+describe('a login that nobody can pass on', () => {
+  test('is bound to the user’s own key, though she came by way of the thief', () => {
+    const { entries } = ran('phished-after-mfa', 'stateless-jwt', {
+      ...hardware,
+      authenticator: 'passkey',
+    });
+    const keys = entries.flatMap(({ heard }) => (heard.type === 'sign-in' ? [heard.key] : []));
+    expect(keys).toEqual(['alice.laptop']);
+  });
+});
+
+test('who is passed on notices nothing: the page in between signs for her', () => {
+  const steps = [
+    at('0s', 'mallory', 'steal', { via: 'phish', from: laptop }),
+    at('1s', laptop, 'login'),
+    at('2s', laptop, 'request'),
+  ];
+  const { honest } = judge(played('stateless-jwt', steps, hardware));
+  expect(honest).toEqual({ signIns: 1, refused: 0 });
 });
 
 test.each(bindable)('a login of the thief’s own is bound to her own key on %s', (id) => {
