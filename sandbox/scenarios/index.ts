@@ -21,6 +21,7 @@ import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
 import { plainHttp } from './plain-http.ts';
+import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
 import { rollingSeal } from './rolling-seal.ts';
@@ -62,6 +63,7 @@ const files = [
   phishedAfterMfa,
   plainHttp,
   signedAhead,
+  proofSeenInPassing,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

@@ -79,6 +79,21 @@ describe('the nonce', () => {
   });
 });
 
+describe('a proof that was seen', () => {
+  test.each(bindable)('opens that page on %s again for its minute', (id) => {
+    const { attacker, lastAcceptedAtMs } = verdict('proof-seen-in-passing', id);
+    expect(attacker).toMatchObject({ accepted: 5, refused: 18 });
+    expect(lastAcceptedAtMs).toBeLessThan(minutes(2));
+    expect(refusals(ran('proof-seen-in-passing', id))).toEqual(['dpop-proof-stale']);
+  });
+
+  test.each(bindable)('opens nothing on %s where each is taken once', (id) => {
+    const changes = { dpopReplayCheck: 'true' };
+    expect(verdict('proof-seen-in-passing', id, changes).attacker.accepted).toBe(0);
+    expect(refusals(ran('proof-seen-in-passing', id, changes))).toContain('dpop-proof-replayed');
+  });
+});
+
 describe('a leak of a bound token', () => {
   const leaked = { ...hardware, hashIds: 'false' };
 
