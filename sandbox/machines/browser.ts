@@ -99,6 +99,9 @@ const rules: Rules<Context, Event> = {
   },
 };
 
+/** A script has the page renew at once; a page that is renewing anyway need not be told. */
+const fresh: Rules<Context, Event> = { steal: (it, { clockMs }) => renew(it, null, clockMs) };
+
 const obey = { actions: 'obey' } as const;
 
 /** At once, or after a renewal. */
@@ -112,7 +115,7 @@ const logoutEverywhere = [
 
 export const browser = setup({
   types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)) },
+  actions: { obey: enqueueActions(obeying(rules)), askFresh: enqueueActions(obeying(fresh)) },
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
     isMended: ({ context, event }) =>
@@ -149,7 +152,7 @@ export const browser = setup({
         request: asks,
         poll: asks,
         answer: obey,
-        steal: [{ guard: 'asksForFresh', target: 'renewing', actions: 'obey' }, obey],
+        steal: [{ guard: 'asksForFresh', target: 'renewing', actions: ['obey', 'askFresh'] }, obey],
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,

@@ -30,6 +30,7 @@ import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
 import { plainHttp } from './plain-http.ts';
+import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
@@ -84,6 +85,7 @@ const files = [
   phishedAfterMfa,
   plainHttp,
   signedAhead,
+  proofSeenInPassing,
   unsignedToken,
   publicKeyAsSecret,
   tokenForAnotherApi,

@@ -89,7 +89,7 @@ function reaches(way: Way, settings: Settings, act: EndingAct): boolean {
     case 'denylist':
       return !renews && (tracks(settings) || (act.same && shows(settings)));
     case 'epoch':
-      return !renews && raisesEpoch(act);
+      return settings.content !== 'reference' && !renews && raisesEpoch(act);
     default:
       return true;
   }
