@@ -1,6 +1,7 @@
 /** An api answers calls. What it checks on each one is the whole difference between the models. */
 import { enqueueActions, setup } from 'xstate';
 import { valueRefusal } from '../choices/binding/dbsc.ts';
+import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
 import { resealed, sealedRefusal } from '../choices/sealed.ts';
 import type { ActorName } from '../model/actor.ts';
@@ -22,6 +23,9 @@ const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
     const asked = { call, caller, clockMs };
     const { credential } = call;
+    if (lacksCsrfToken(context.settings, call.manner, call.wants)) {
+      return settle(context, asked, 'csrf-token-missing');
+    }
     if (credential.kind !== KINDS[context.settings.content]) {
       return settle(context, asked, 'unknown-session');
     }
@@ -83,7 +87,7 @@ function settle(
   given: { nonce?: string } = {},
 ): Answer<Context> {
   const { call, caller } = asked;
-  const { credential, wants, behalf } = call;
+  const { credential, wants, behalf, manner } = call;
   const decided: Effect = {
     type: 'decide',
     about: 'call',
@@ -91,6 +95,7 @@ function settle(
     credential,
     wants,
     refusal,
+    ...(manner && { manner }),
   };
   const answered = refusal
     ? { effects: [send(caller, { type: 'refusal', why: refusal, call, ...given })] }

@@ -7,8 +7,11 @@ import type { Ms } from '../model/time.ts';
 import type { Client } from './client.ts';
 import type { Answer } from './rules.ts';
 
-/** `password`: whose she knows, and since when. */
-export type Thief = Client & { password: { user: string; learnedMs: Ms } | null };
+/** `password`: whose she knows, and since when. `fixing`: where the next ID that she is given is to be planted. */
+export type Thief = Client & {
+  password: { user: string; learnedMs: Ms } | null;
+  fixing: Pick<Extract<ThiefStep, { type: 'fixate' }>, 'victim' | 'origin'> | null;
+};
 
 type Steal = Heard<Extract<ThiefStep, { type: 'steal' }>>;
 

@@ -31,6 +31,22 @@ const rules: Rules<Thief, Event> = {
     renews && lacksAccess(context)
       ? renew(context, null, clockMs)
       : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
+  fixate: ({ door }, { victim, origin }) => ({
+    next: { fixing: { victim, origin } },
+    effects: [send(door, { type: 'visit' })],
+  }),
+  visited: ({ fixing }, { credential }) => ({
+    next: { held: { access: credential, refresh: null }, fixing: null },
+    effects: fixing
+      ? [
+          {
+            type: 'hand',
+            to: fixing.victim,
+            message: { type: 'plant', credential, origin: fixing.origin },
+          },
+        ]
+      : [],
+  }),
   refresh: (context, { clockMs }) => renew(context, null, clockMs),
   'logout-everywhere': ({ held, door }, { keepThis }) => {
     const credential = held?.refresh ?? held?.access;
@@ -79,11 +95,14 @@ export const attacker = setup({
     held: null,
     waiting: null,
     password: null,
+    fixing: null,
   }),
   initial: 'empty-handed',
   on: {
     loot: { target: '.holding', actions: 'obey' },
     steal: obey,
+    fixate: obey,
+    visited: { target: '.holding', actions: 'obey' },
     login: { guard: 'knowsPassword', actions: 'obey' },
     'signed-in': { target: '.holding', actions: 'obey' },
   },

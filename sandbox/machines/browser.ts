@@ -5,22 +5,16 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { present } from '../choices/binding/present.ts';
-import { hearsOfLogout } from '../choices/ending/reach.ts';
+import { asMade } from '../choices/carrier/forged.ts';
 import type { ActorName } from '../model/actor.ts';
 import { sidOf } from '../model/credential.ts';
 import { type Effect, type End, type EndedBy, send } from '../model/effect.ts';
-import type { Heard, Response, Scope } from '../model/message.ts';
-import type { DeviceStep, TheftStep, Want } from '../model/step.ts';
+import type { Heard, Manner, Of, Response } from '../model/message.ts';
+import type { AbuseStep, DeviceStep, TheftStep, Want } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
-import {
-  asksForFresh,
-  deceived,
-  NEW_PAGE,
-  stolen,
-  UNHARMED,
-  type Victim,
-  watched,
-} from './browser-thefts.ts';
+import { forged, forgotten, losesAccess, planted, UNABUSED } from './browser-abuse.ts';
+import { type Person, received, signIn, signOut } from './browser-sign-in.ts';
+import { asksForFresh, deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
 import {
   againWithNonce,
   answered,
@@ -41,26 +35,18 @@ type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> & {
   device: ActorName;
   user: string;
 };
-type Context = Victim & Input;
-type Event = Heard<DeviceStep | TheftStep | Response>;
-
-/** The new session is bound to this device's key, or to that of whoever sits in between. */
-function signIn({ user, device, door, settings, luredBy }: Context): Answer<Context> {
-  const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
-  return {
-    next: NEW_PAGE,
-    effects: [send(door, { type: 'sign-in', user, device, key, learnedMs: null })],
-  };
-}
+type Context = Person & Input;
+type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | Of<'plant'>>;
 
 /** A bound cookie that has run out is renewed before anything is asked. */
-function ask(context: Context, step: Ask): Answer<Context> {
+function ask(context: Context, step: Ask, manner?: Manner): Answer<Context> {
   const { wants, region, clockMs } = step;
+  const made = asMade(manner);
   const access = context.held?.access;
   const answer =
     access && mustRenewFirst(context, clockMs)
-      ? renew(context, present(access, wants, 'renew', null), clockMs)
-      : call(context, { wants, region, ifRefused: 'renew' }, clockMs);
+      ? renew(context, { ...present(access, wants, 'renew', null), ...made }, clockMs)
+      : call(context, { wants, region, ifRefused: 'renew', ...made }, clockMs);
   return watched(context, answer);
 }
 
@@ -73,16 +59,6 @@ const end = ({ held, user }: Context, by: EndedBy, reach: Reach): Answer<Context
   held
     ? { effects: [{ type: 'end', by, user, sid: sidOf(held.access), device: null, ...reach }] }
     : {};
-
-/** Logout tells the server whatever its ending can act on; with none, the page only forgets. */
-function signOut({ held, settings, door }: Context, scope: Scope): Answer<Context> {
-  const next = scope === 'others' ? {} : NEW_PAGE;
-  if (!held || (scope === 'this' && !hearsOfLogout(settings))) return { next };
-  const { access, refresh } = held;
-  const listed = refresh && settings.ending.includes('denylist') ? access : null;
-  const credential = refresh ?? access;
-  return { next, effects: [send(door, { type: 'sign-out', credential, access: listed, scope })] };
-}
 
 const rules: Rules<Context, Event> = {
   login: signIn,
@@ -106,21 +82,29 @@ const rules: Rules<Context, Event> = {
     return inTurn(end(context, 'password-change', { keepsOwn, endOthers }), { effects: [ask] });
   },
   steal: stolen,
+  ride: (context, { wants, clockMs }) => ask(context, { wants, region: 1, clockMs }, 'ride'),
+  csrf: forged,
+  plant: planted,
+  'signed-out': forgotten,
 
-  'signed-in': (context, { credentials }) =>
-    inTurn<Context>({ next: { held: credentials } }, deceived(context, credentials)),
+  'signed-in': (context, { credentials, clockMs }) =>
+    inTurn<Context>(received(context, credentials, clockMs), deceived(context, credentials)),
   answer: (context, heard) => watched(context, answered(context, heard)),
   renewed: (context, { credentials, clockMs }) =>
     watched(context, renewed(context, credentials, clockMs)),
-  'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context),
-  'password-changed': (context, { credentials }) =>
-    credentials ? watched(context, { next: { held: credentials, waiting: null } }) : {},
+  'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context, heard),
+  'password-changed': (context, { credentials, clockMs }) =>
+    credentials
+      ? watched(context, {
+          next: { ...received(context, credentials, clockMs).next, waiting: null },
+        })
+      : {},
   refusal: (context, refused) => {
     const again = againWithNonce(context, refused);
     if (again) return again;
     return canRenew(context, refused)
       ? renew(context, refused.call, refused.clockMs)
-      : signIn(context);
+      : signIn(context, refused);
   },
 };
 
@@ -140,7 +124,8 @@ export const browser = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
-    isCurrent: ({ context, event }) => event.type === 'refusal' && !isStale(context, event),
+    isCurrent: ({ context, event }) =>
+      event.type === 'refusal' && !event.call.manner && !isStale(context, event),
     hasRenewable: ({ context }) => hasRenewable(context),
     mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),
     asksForFresh: ({ context, event }) =>
@@ -149,17 +134,19 @@ export const browser = setup({
       event.type === 'refusal' && againWithNonce(context, event) !== null,
     lacksNonceToRenew: ({ context, event }) =>
       event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
+    losesAccess: ({ context, event }) => losesAccess(context, event),
+    losesCookie: ({ event }) => event.type === 'signed-out' && event.manner === 'csrf',
     staysSignedIn: ({ event }) => event.type === 'logout-everywhere' && event.keepThis,
     bringsCredentials: ({ event }) =>
       event.type === 'password-changed' && event.credentials !== null,
   },
 }).createMachine({
   id: 'browser',
-  context: ({ input }) => ({ ...input, ...UNHARMED, ...newProver(input.device) }),
+  context: ({ input }) => ({ ...input, ...UNHARMED, ...UNABUSED, ...newProver(input.device) }),
   initial: 'signed-out',
-  on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey },
+  on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey, csrf: obey, plant: obey },
   states: {
-    'signed-out': {},
+    'signed-out': { on: { 'signed-in': { target: 'signed-in', actions: 'obey' } } },
     'signing-in': {
       on: {
         'signed-in': { target: 'signed-in', actions: 'obey' },
@@ -170,6 +157,12 @@ export const browser = setup({
       on: {
         request: asks,
         poll: asks,
+        ride: asks,
+        'signed-in': obey,
+        'signed-out': [
+          { guard: 'losesAccess', target: 'signed-out', actions: 'obey' },
+          { guard: 'losesCookie', actions: 'obey' },
+        ],
         answer: obey,
         steal: [{ guard: 'asksForFresh', target: 'renewing', actions: 'obey' }, obey],
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },

@@ -1,7 +1,7 @@
 /** What a machine asks for, or reports having done, as data. The world carries out `send` and `hand`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
-import type { Dump, Loot, Message } from './message.ts';
+import type { Dump, Loot, Manner, Message, Plant } from './message.ts';
 import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
@@ -36,7 +36,7 @@ type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot | Dump; afterMs?: Ms }
+  | { type: 'hand'; to: ActorName; message: Loot | Dump | Plant; afterMs?: Ms }
   | { type: 'sign'; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
   | { type: 'verify-proof'; proof: Proof | null; check: ProofCheck; refusal: Refusal | null }
@@ -50,6 +50,7 @@ export type Effect =
       credential: Credential;
       wants: Want;
       refusal: Refusal | null;
+      manner?: Manner;
     }
   | End;
 

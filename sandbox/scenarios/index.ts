@@ -8,11 +8,15 @@ import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { databaseDump } from './database-dump.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
+import { forgedByASibling } from './forged-by-a-sibling.ts';
+import { forgedByAnotherSite } from './forged-by-another-site.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
+import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { logLeak } from './log-leak.ts';
+import { loggedOutByAnotherSite } from './logged-out-by-another-site.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
@@ -21,8 +25,12 @@ import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
 import { plainHttp } from './plain-http.ts';
+import { plantedByASibling } from './planted-by-a-sibling.ts';
+import { plantedByPlainHttp } from './planted-by-plain-http.ts';
+import { postRightAfterLogin } from './post-right-after-login.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
+import { ridesWithoutReading } from './rides-without-reading.ts';
 import { rollingSeal } from './rolling-seal.ts';
 import { signedAhead } from './signed-ahead.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
@@ -62,6 +70,14 @@ const files = [
   phishedAfterMfa,
   plainHttp,
   signedAhead,
+  forgedByAnotherSite,
+  forgedByASibling,
+  postRightAfterLogin,
+  loggedOutByAnotherSite,
+  inHerAccountUnawares,
+  ridesWithoutReading,
+  plantedByASibling,
+  plantedByPlainHttp,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(
