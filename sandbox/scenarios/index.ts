@@ -7,6 +7,7 @@ import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { databaseDump } from './database-dump.ts';
+import { disabledButForged } from './disabled-but-forged.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgedByASibling } from './forged-by-a-sibling.ts';
 import { forgedByAnotherSite } from './forged-by-another-site.ts';
@@ -15,6 +16,7 @@ import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { inHerAccountUnawares } from './in-her-account-unawares.ts';
+import { keyInTheHeader } from './key-in-the-header.ts';
 import { logLeak } from './log-leak.ts';
 import { loggedOutByAnotherSite } from './logged-out-by-another-site.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
@@ -28,16 +30,22 @@ import { plainHttp } from './plain-http.ts';
 import { plantedByASibling } from './planted-by-a-sibling.ts';
 import { plantedByPlainHttp } from './planted-by-plain-http.ts';
 import { postRightAfterLogin } from './post-right-after-login.ts';
+import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
 import { ridesWithoutReading } from './rides-without-reading.ts';
 import { rollingSeal } from './rolling-seal.ts';
+import { sharedSecret } from './shared-secret.ts';
 import { signedAhead } from './signed-ahead.ts';
+import { signingKeyLeaks } from './signing-key-leaks.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
 import { stealThenPasswordChange } from './steal-then-password-change.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
 import { theSameSecond } from './the-same-second.ts';
+import { tokenForAnotherApi } from './token-for-another-api.ts';
+import { unsignedToken } from './unsigned-token.ts';
+import { wordForASecret } from './word-for-a-secret.ts';
 
 const files = [
   stealThenLogout,
@@ -78,6 +86,14 @@ const files = [
   ridesWithoutReading,
   plantedByASibling,
   plantedByPlainHttp,
+  unsignedToken,
+  publicKeyAsSecret,
+  tokenForAnotherApi,
+  wordForASecret,
+  keyInTheHeader,
+  sharedSecret,
+  signingKeyLeaks,
+  disabledButForged,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(
