@@ -78,7 +78,7 @@ function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
   const shown = [shows(credential, wire), ...proofLines(credential, proof)];
   return credential.kind === 'session-id'
     ? posts('/session/refresh', hostOf(credential, 'login', wire), shown, {})
-    : posts('/token', signInHost(wire.settings), shown, { grant_type: 'refresh_token' });
+    : posts('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
 }
 
 const PATHS = {
@@ -158,9 +158,15 @@ const shows = (credential: Credential, wire: Wire): string =>
     ? `Cookie: ${cookieName(credential.kind, wire.settings)}=${wire.spell(credential)}`
     : `Authorization: ${schemeOf(credential)} ${wire.spell(credential)}`;
 
+const isAtHome = ({ accessCarrier, edge }: Settings) =>
+  accessCarrier === 'cookie' && edge === 'none';
+
+const tokenHost = (settings: Settings) =>
+  isAtHome(settings) ? signInHost(settings) : 'login.app.example';
+
 /** What the application's own cookie holds, and any opaque ID, stays there; a token goes to its issuer and its api. */
 const hostOf = ({ kind }: Credential, sub: string, { settings }: Wire) =>
-  settings.accessCarrier === 'cookie' || kind === 'session-id' || kind === 'sealed'
+  isAtHome(settings) || kind === 'session-id' || kind === 'sealed'
     ? 'app.example'
     : `${sub}.app.example`;
 

@@ -4,8 +4,11 @@ import type { Settings } from '../../model/settings/index.ts';
 
 type Kind = Credential['kind'];
 
-export const isInCookie = (kind: Kind, { accessCarrier, refreshCarrier }: Settings): boolean =>
-  (kind === 'refresh-token' ? refreshCarrier : accessCarrier) === 'cookie';
+/** Behind an edge servers show tokens to servers: only the opaque ID at the front is a cookie. */
+export function isInCookie(kind: Kind, { accessCarrier, refreshCarrier, edge }: Settings): boolean {
+  if (edge !== 'none' && kind !== 'session-id') return false;
+  return (kind === 'refresh-token' ? refreshCarrier : accessCarrier) === 'cookie';
+}
 
 const PREFIXES: Record<Settings['cookiePrefix'], string> = {
   host: '__Host-',
