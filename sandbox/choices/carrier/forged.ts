@@ -79,7 +79,7 @@ export const withoutCookies = (jar: Jar, settings: Settings): Jar =>
 
 const KINDS = ['session-id', 'refresh-token'] as const;
 
-export const ownLogin = (settings: Settings): Trip => ({
+const ownLogin = (settings: Settings): Trip => ({
   url: `https://${signInHost(settings)}/login`,
   method: 'POST',
   how: 'navigation',
