@@ -6,17 +6,19 @@ import type { Credential, Credentials } from '../model/credential.ts';
 import type { Call, Message, Of, Request, Response } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
+import {
+  clearsCookie,
+  cookieName,
+  isInCookie,
+  setsCookie,
+  signInHost,
+} from './carrier/own-cookies.ts';
 
 /** Writes a credential's text. */
 export type Spell = (credential: Credential) => string;
 
 /** Where credentials travel, and how they are written. */
 type Wire = { spell: Spell; settings: Settings };
-
-const SESSION_COOKIE = '__Host-session';
-const REFRESH_COOKIE = '__Host-refresh';
-
-const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
 /** The raw HTTP (ASCII throughout) of a message between a client and a server; null for what stays inside. */
 export function httpText(message: Message, spell: Spell, settings: Settings): string | null {
@@ -25,9 +27,10 @@ export function httpText(message: Message, spell: Spell, settings: Settings): st
   return isResponse(message) ? responseText(message, wire) : null;
 }
 
-const requestTypes = ['call', 'sign-in', 'renew', 'sign-out', 'new-password'];
+const requestTypes = ['call', 'visit', 'sign-in', 'renew', 'sign-out', 'new-password'];
 const responseTypes = [
   'answer',
+  'visited',
   'refusal',
   'signed-in',
   'not-signed-in',
@@ -47,8 +50,13 @@ function requestText(message: Request, wire: Wire): string {
   switch (message.type) {
     case 'call':
       return callText(message, wire);
+    case 'visit':
+      return lines('GET /login HTTP/1.1', `Host: ${signInHost(wire.settings)}`);
     case 'sign-in':
-      return posts('/login', 'app.example', [], { user: message.user, password: '***' });
+      return posts('/login', signInHost(wire.settings), [], {
+        user: message.user,
+        password: '***',
+      });
     case 'renew':
       return renewText(message, wire);
     case 'sign-out': {
@@ -56,12 +64,12 @@ function requestText(message: Request, wire: Wire): string {
       const shown = [credential, access].filter((each) => each !== null);
       const body = scope === 'this' ? {} : { sessions: scope };
       const lines = shown.map((each) => shows(each, wire));
-      return posts('/logout', hostOf(credential, 'login'), lines, body);
+      return posts('/logout', hostOf(credential, 'login', wire), lines, body);
     }
     case 'new-password': {
       const { credential, endOthers } = message;
       const body = { current: '***', new: '***', endOtherSessions: endOthers };
-      return posts('/password', hostOf(credential, 'login'), [shows(credential, wire)], body);
+      return posts('/password', hostOf(credential, 'login', wire), [shows(credential, wire)], body);
     }
   }
 }
@@ -70,20 +78,21 @@ function requestText(message: Request, wire: Wire): string {
 function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
   const shown = [shows(credential, wire), ...proofLines(credential, proof)];
   return credential.kind === 'session-id'
-    ? posts('/session/refresh', hostOf(credential, 'login'), shown, {})
-    : posts('/token', 'login.app.example', shown, { grant_type: 'refresh_token' });
+    ? posts('/session/refresh', hostOf(credential, 'login', wire), shown, {})
+    : posts('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
 }
 
 const PATHS = {
-  account: 'GET /api/account',
-  transfer: 'POST /api/transfers',
-  admin: 'GET /api/admin',
-};
+  account: ['GET', '/api/account'],
+  transfer: ['POST', '/api/transfers'],
+  admin: ['GET', '/api/admin'],
+} as const;
 
-function callText({ credential, wants, proof }: Call, wire: Wire): string {
+function callText({ credential, wants, proof, method }: Call, wire: Wire): string {
+  const [usual, path] = PATHS[wants];
   return lines(
-    `${PATHS[wants]} HTTP/1.1`,
-    `Host: ${hostOf(credential, 'api')}`,
+    `${method ?? usual} ${path} HTTP/1.1`,
+    `Host: ${hostOf(credential, 'api', wire)}`,
     shows(credential, wire),
     ...proofLines(credential, proof),
     'Accept: application/json',
@@ -94,6 +103,8 @@ function responseText(message: Response, wire: Wire): string {
   switch (message.type) {
     case 'answer':
       return replies('200 OK', message.credentials ? sets(message.credentials, wire) : [], ACCOUNT);
+    case 'visited':
+      return replies('200 OK', sets({ access: message.credential, refresh: null }, wire), null);
     case 'refusal':
       return refuses(message);
     case 'not-signed-in':
@@ -143,25 +154,31 @@ const sets = ({ access, refresh }: Credentials, wire: Wire): string[] =>
   [access, refresh]
     .filter((each) => each !== null)
     .filter(({ kind }) => inCookie(kind, wire))
-    .map((each) => `Set-Cookie: ${cookieOf(each.kind)}=${wire.spell(each)}; ${ATTRIBUTES}`);
+    .map((each) => `Set-Cookie: ${setsCookie(each.kind, wire.spell(each), wire.settings)}`);
 
 const clears = (kind: Credential['kind'], wire: Wire) =>
-  inCookie(kind, wire) ? [`Set-Cookie: ${cookieOf(kind)}=; ${ATTRIBUTES}; Max-Age=0`] : [];
+  inCookie(kind, wire) ? [`Set-Cookie: ${clearsCookie(kind, wire.settings)}`] : [];
 
 const inCookie = (kind: Credential['kind'], { settings }: Wire): boolean =>
-  (kind === 'refresh-token' ? settings.refreshCarrier : settings.accessCarrier) === 'cookie';
-
-const cookieOf = (kind: Credential['kind']) =>
-  kind === 'refresh-token' ? REFRESH_COOKIE : SESSION_COOKIE;
+  isInCookie(kind, settings);
 
 const shows = (credential: Credential, wire: Wire): string =>
   inCookie(credential.kind, wire)
-    ? `Cookie: ${cookieOf(credential.kind)}=${wire.spell(credential)}`
+    ? `Cookie: ${cookieName(credential.kind, wire.settings)}=${wire.spell(credential)}`
     : `Authorization: ${schemeOf(credential)} ${wire.spell(credential)}`;
 
-/** An opaque ID belongs to the application itself, a token to its issuer and its api. */
-const hostOf = ({ kind }: Credential, sub: string) =>
-  kind === 'session-id' || kind === 'sealed' ? 'app.example' : `${sub}.app.example`;
+const isAtHome = ({ accessCarrier, edge }: Settings) =>
+  accessCarrier === 'cookie' && edge === 'none';
+
+const tokenHost = (settings: Settings) =>
+  isAtHome(settings) ? signInHost(settings) : 'login.app.example';
+
+/** What the application's own cookie holds, and any opaque ID, stays there; a token goes to its issuer and its api. */
+const hostOf = ({ kind }: Credential, sub: string, { settings }: Wire) =>
+  isAtHome(settings) || kind === 'session-id' || kind === 'sealed'
+    ? 'app.example'
+    : `${sub}.app.example`;
+
 function challenges({ call: { credential }, nonce }: Of<'refusal'>): string[] {
   if (nonce) return nonceLines(nonce);
   const realm = 'realm="api.app.example", error="invalid_token"';

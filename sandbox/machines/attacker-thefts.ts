@@ -11,12 +11,14 @@ import type { Answer } from './rules.ts';
 /**
  * `password`: whose she knows, and since when. `signer`: who signs tokens, where anybody does; and the
  * key she copied there. `forged`: how many tokens she has made.
+ * `fixing`: where the next ID that she is given is to be planted.
  */
 export type Thief = Client & {
   password: { user: string; learnedMs: Ms } | null;
   signer: ActorName | null;
   signingKey: string | null;
   forged: number;
+  fixing: Pick<Extract<ThiefStep, { type: 'fixate' }>, 'victim' | 'origin'> | null;
 };
 
 type Steal = Heard<Extract<ThiefStep, { type: 'steal' }>>;

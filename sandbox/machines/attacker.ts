@@ -34,6 +34,22 @@ const rules: Rules<Thief, Event> = {
     renews && lacksAccess(context)
       ? renew(context, null, clockMs)
       : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
+  fixate: ({ door }, { victim, origin }) => ({
+    next: { fixing: { victim, origin } },
+    effects: [send(door, { type: 'visit' })],
+  }),
+  visited: ({ fixing }, { credential }) => ({
+    next: { held: { access: credential, refresh: null }, fixing: null },
+    effects: fixing
+      ? [
+          {
+            type: 'hand',
+            to: fixing.victim,
+            message: { type: 'plant', credential, origin: fixing.origin },
+          },
+        ]
+      : [],
+  }),
   refresh: (context, { clockMs }) => renew(context, null, clockMs),
   'logout-everywhere': ({ held, door }, { keepThis }) => {
     const credential = held?.refresh ?? held?.access;
@@ -82,6 +98,7 @@ export const attacker = setup({
     held: null,
     waiting: null,
     password: null,
+    fixing: null,
     signingKey: null,
     forged: 0,
   }),
@@ -89,6 +106,8 @@ export const attacker = setup({
   on: {
     loot: { target: '.holding', actions: 'obey' },
     steal: obey,
+    fixate: obey,
+    visited: { target: '.holding', actions: 'obey' },
     key: obey,
     forge: { target: '.holding', actions: 'obey' },
     login: { guard: 'knowsPassword', actions: 'obey' },

@@ -4,6 +4,7 @@
  * It signs people in at the issuer, keeps what it gets, and asks the api in their name.
  */
 import { enqueueActions, setup } from 'xstate';
+import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { forwarded } from '../choices/edge.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
@@ -28,8 +29,10 @@ type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
 type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer }, { user, device, learnedMs }) => ({
-    effects: [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
+  'sign-in': ({ issuer, settings }, { user, device, learnedMs, manner }) => ({
+    effects: lacksCsrfToken(settings, manner, null)
+      ? [send(device, { type: 'not-signed-in', why: 'csrf-token-missing', device })]
+      : [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -90,11 +93,12 @@ const rules: Rules<Desk, Event> = {
   answer: (_, heard) => handedBack(heard),
   refusal: (_, heard) => handedBack(heard),
 
-  'sign-out': (desk, { credential, scope, from }) => {
+  'sign-out': (desk, { credential, scope, manner, from }) => {
+    if (lacksCsrfToken(desk.settings, manner, null)) return {};
     const [own, user] = [handleOf(credential), userOf(credential)];
     const meant = (row: BffRow) =>
       row.id === own ? scope !== 'others' : scope !== 'this' && row.user === user;
-    const told = send(from, { type: 'signed-out', of: credential.kind });
+    const told = send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) });
     return inTurn<Desk>(end(desk, meant), { effects: [told] });
   },
 

@@ -1,14 +1,13 @@
 /** What a person does at her browser to end access: leave, leave everywhere, or change the password. */
-import { hearsOfLogout } from '../choices/ending/reach.ts';
 import type { ActorName } from '../model/actor.ts';
 import { sidOf } from '../model/credential.ts';
 import { type End, type EndedBy, send } from '../model/effect.ts';
-import type { Heard, Scope } from '../model/message.ts';
+import type { Heard } from '../model/message.ts';
 import type { DeviceStep } from '../model/step.ts';
-import { NEW_PAGE, type Victim } from './browser-thefts.ts';
+import { type Person, signOut } from './browser-sign-in.ts';
 import { type Answer, inTurn, type Rules } from './rules.ts';
 
-type Leaver = Victim & { device: ActorName; user: string };
+type Leaver = Person & { device: ActorName };
 type Leaving = Heard<
   Extract<DeviceStep, { type: 'logout' | 'logout-everywhere' | 'change-password' }>
 >;
@@ -20,16 +19,6 @@ const end = ({ held, user }: Leaver, by: EndedBy, reach: Reach): Answer<Leaver> 
   held
     ? { effects: [{ type: 'end', by, user, sid: sidOf(held.access), device: null, ...reach }] }
     : {};
-
-/** Logout tells the server whatever its ending can act on; with none, the page only forgets. */
-function signOut({ held, settings, door }: Leaver, scope: Scope): Answer<Leaver> {
-  const next = scope === 'others' ? {} : NEW_PAGE;
-  if (!held || (scope === 'this' && !hearsOfLogout(settings))) return { next };
-  const { access, refresh } = held;
-  const listed = refresh && settings.ending.includes('denylist') ? access : null;
-  const credential = refresh ?? access;
-  return { next, effects: [send(door, { type: 'sign-out', credential, access: listed, scope })] };
-}
 
 export const leaving: Rules<Leaver, Leaving> = {
   logout: (context) =>

@@ -4,26 +4,19 @@
  * The page renews what it can. What it cannot mend, the person does by signing in again.
  */
 import { enqueueActions, setup } from 'xstate';
-import { present } from '../choices/binding/present.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Response } from '../model/message.ts';
-import type { DeviceStep, TheftStep } from '../model/step.ts';
+import type { Effect } from '../model/effect.ts';
+import type { Heard, Of, Response } from '../model/message.ts';
+import type { AbuseStep, DeviceStep, TheftStep } from '../model/step.ts';
+import { forged, forgotten, losesAccess, planted, UNABUSED } from './browser-abuse.ts';
+import { ask } from './browser-asking.ts';
 import { leaving } from './browser-leaving.ts';
-import {
-  asksForFresh,
-  deceived,
-  NEW_PAGE,
-  stolen,
-  UNHARMED,
-  type Victim,
-  watched,
-} from './browser-thefts.ts';
+import { type Person, received, signIn } from './browser-sign-in.ts';
+import { asksForFresh, deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
 import {
   againWithNonce,
   answered,
   type Client,
-  call,
   canRenew,
   hasRenewable,
   isOutage,
@@ -34,41 +27,18 @@ import {
   renewWithNonce,
 } from './client.ts';
 import { newProver } from './prover.ts';
-import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { inTurn, obeying, type Rules } from './rules.ts';
 
 type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> & {
   device: ActorName;
   user: string;
 };
 /** `tabs`: how many of them wait for a renewal. */
-type Context = Victim & Input & { tabs: number };
-type Event = Heard<DeviceStep | TheftStep | Response>;
-
-/** The new session is bound to this device's key, or to that of whoever sits in between. */
-function signIn({ user, device, door, settings, luredBy }: Context): Answer<Context> {
-  const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
-  return {
-    next: { ...NEW_PAGE, tabs: 1 },
-    effects: [send(door, { type: 'sign-in', user, device, key, learnedMs: null })],
-  };
-}
-
-/** A bound cookie that has run out is renewed before anything is asked. */
-function ask(context: Context, step: Ask): Answer<Context> {
-  const { wants, region, clockMs } = step;
-  const slowMs = step.type === 'request' ? step.slowMs : 0;
-  const access = context.held?.access;
-  const answer =
-    access && mustRenewFirst(context, clockMs)
-      ? renew(context, present(access, wants, 'renew', null), clockMs)
-      : call(context, { wants, region, ifRefused: 'renew', slowMs }, clockMs);
-  return watched(context, answer);
-}
-
-type Ask = Extract<Event, { type: 'request' | 'poll' }>;
+type Context = Person & Input & { tabs: number };
+type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | Of<'plant'>>;
 
 const rules: Rules<Context, Event> = {
-  login: signIn,
+  login: (context, step) => inTurn<Context>(signIn(context, step), { next: { tabs: 1 } }),
   request: ask,
   poll: ask,
   refresh: (context, { tabs, clockMs }) => {
@@ -78,24 +48,32 @@ const rules: Rules<Context, Event> = {
   },
   ...leaving,
   steal: stolen,
+  ride: (context, { wants, clockMs }) => ask(context, { wants, region: 1, clockMs }, 'ride'),
+  csrf: forged,
+  plant: planted,
+  'signed-out': forgotten,
 
-  'signed-in': (context, { credentials }) =>
-    inTurn<Context>({ next: { held: credentials } }, deceived(context, credentials)),
+  'signed-in': (context, { credentials, clockMs }) =>
+    inTurn<Context>(received(context, credentials, clockMs), deceived(context, credentials)),
   answer: (context, heard) => watched(context, answered(context, heard)),
   renewed: (context, { credentials, clockMs }) =>
     inTurn<Context>(watched(context, renewed(context, credentials, clockMs)), {
       next: { tabs: Math.max(1, context.tabs - 1) },
     }),
   unavailable: () => ({ next: { waiting: null } }),
-  'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context),
-  'password-changed': (context, { credentials }) =>
-    credentials ? watched(context, { next: { held: credentials, waiting: null } }) : {},
+  'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context, heard),
+  'password-changed': (context, { credentials, clockMs }) =>
+    credentials
+      ? watched(context, {
+          next: { ...received(context, credentials, clockMs).next, waiting: null },
+        })
+      : {},
   refusal: (context, refused) => {
     const again = againWithNonce(context, refused);
     if (again) return again;
     return canRenew(context, refused)
       ? renew(context, refused.call, refused.clockMs)
-      : signIn(context);
+      : signIn(context, refused);
   },
 };
 
@@ -119,7 +97,10 @@ export const browser = setup({
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
     isMended: ({ context, event }) =>
-      event.type === 'refusal' && !isStale(context, event) && !isOutage(event),
+      event.type === 'refusal' &&
+      !event.call.manner &&
+      !isStale(context, event) &&
+      !isOutage(event),
     isAwaited: ({ context }) => context.tabs > 1,
     hasRenewable: ({ context }) => hasRenewable(context),
     mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),
@@ -129,17 +110,25 @@ export const browser = setup({
       event.type === 'refusal' && againWithNonce(context, event) !== null,
     lacksNonceToRenew: ({ context, event }) =>
       event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
+    losesAccess: ({ context, event }) => losesAccess(context, event),
+    losesCookie: ({ event }) => event.type === 'signed-out' && event.manner === 'csrf',
     staysSignedIn: ({ event }) => event.type === 'logout-everywhere' && event.keepThis,
     bringsCredentials: ({ event }) =>
       event.type === 'password-changed' && event.credentials !== null,
   },
 }).createMachine({
   id: 'browser',
-  context: ({ input }) => ({ ...input, ...UNHARMED, ...newProver(input.device), tabs: 1 }),
+  context: ({ input }) => ({
+    ...input,
+    ...UNHARMED,
+    ...UNABUSED,
+    ...newProver(input.device),
+    tabs: 1,
+  }),
   initial: 'signed-out',
-  on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey },
+  on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey, csrf: obey, plant: obey },
   states: {
-    'signed-out': {},
+    'signed-out': { on: { 'signed-in': { target: 'signed-in', actions: 'obey' } } },
     'signing-in': {
       on: {
         'signed-in': { target: 'signed-in', actions: 'obey' },
@@ -151,6 +140,12 @@ export const browser = setup({
       on: {
         request: asks,
         poll: asks,
+        ride: asks,
+        'signed-in': obey,
+        'signed-out': [
+          { guard: 'losesAccess', target: 'signed-out', actions: 'obey' },
+          { guard: 'losesCookie', actions: 'obey' },
+        ],
         answer: obey,
         steal: [{ guard: 'asksForFresh', target: 'renewing', actions: ['obey', 'askFresh'] }, obey],
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },

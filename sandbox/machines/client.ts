@@ -1,6 +1,7 @@
 /** What a user's page and a thief have in common: credentials, and how to use and renew them. */
 import { hasRunOut } from '../choices/binding/dbsc.ts';
 import { present } from '../choices/binding/present.ts';
+import { asMade } from '../choices/carrier/forged.ts';
 import type { ActorName } from '../model/actor.ts';
 import {
   type AccessCredential,
@@ -10,7 +11,7 @@ import {
   type SessionId,
 } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
-import type { Call, Heard, Of, Response, Taken } from '../model/message.ts';
+import type { Call, Heard, Manner, Of, Response, Taken } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Want } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
@@ -40,7 +41,13 @@ type Changes = Pick<Prover, 'proofs' | 'lastProof' | 'nonce'> & {
 export type Refused = Heard<Extract<Response, { type: 'refusal' }>>;
 export type NotRenewed = Heard<Extract<Response, { type: 'not-renewed' }>>;
 
-type Ask = { wants: Want; region: number; ifRefused: Call['ifRefused']; slowMs?: Ms };
+type Ask = {
+  wants: Want;
+  region: number;
+  ifRefused: Call['ifRefused'];
+  slowMs?: Ms;
+  manner?: Manner;
+};
 
 export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
   const access = client.held?.access;
@@ -50,17 +57,20 @@ export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
 function show(
   client: Client,
   access: AccessCredential,
-  { wants, ifRefused, slowMs = 0 }: Omit<Ask, 'region'>,
+  { wants, ifRefused, slowMs = 0, manner }: Omit<Ask, 'region'>,
   to: ActorName,
   clockMs: Ms,
 ): Answer<Changes> {
   const { proof, next } = proofFor(client, access, wants, clockMs);
-  const shown = present(access, wants, ifRefused, proof);
+  const shown = { ...present(access, wants, ifRefused, proof), ...asMade(manner) };
   return { next, effects: [send(to, slowMs > 0 ? { ...shown, slowMs } : shown)] };
 }
 
 /** A token that was made for the api behind an edge is shown there; all else at the front. */
-function apiFor({ apis, behind, held }: Client, region: number): ActorName {
+export function apiFor(
+  { apis, behind, held }: Pick<Client, 'apis' | 'behind' | 'held'>,
+  region: number,
+): ActorName {
   const front = apis[region - 1];
   if (front === undefined) throw new Error(`there is no region ${region}`);
   return behind && held?.access?.kind === 'jwt' ? behind : front;
@@ -92,7 +102,8 @@ export function renew(client: Client, waiting: Call | null, clockMs: Ms): Answer
 export function renewed(client: Client, held: Credentials, clockMs: Ms): Answer<Changes> {
   const done = { held, waiting: null };
   if (!client.waiting) return { next: done };
-  const ask = { wants: client.waiting.wants, ifRefused: 'give-up' } as const;
+  const { wants, manner } = client.waiting;
+  const ask = { wants, ifRefused: 'give-up', ...asMade(manner) } as const;
   const now = { ...client, ...done };
   const { next, effects = [] } = show(now, held.access, ask, apiFor(now, 1), clockMs);
   return { next: { ...next, ...done }, effects };
@@ -138,7 +149,12 @@ export function againWithNonce(client: Client, refused: Refused): Answer<Changes
   if (proof?.nonce !== nonce || before.proof?.nonce === nonce) return null;
   return {
     next: { ...next, nonce },
-    effects: [send(from, { ...present(access, before.wants, before.ifRefused, proof) })],
+    effects: [
+      send(from, {
+        ...present(access, before.wants, before.ifRefused, proof),
+        ...asMade(before.manner),
+      }),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The issuer signs people in, renews their tokens, and remembers as little as its settings allow. */
 import { enqueueActions, setup } from 'xstate';
+import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
 import { boundTo, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
@@ -24,8 +25,10 @@ type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
 type Event = Asker | Heard<Of<'order'> | Of<'dump'> | DeskMessage>;
 
 const rules: Rules<Books, Event> = {
-  'sign-in': (books, { user, device, key, learnedMs, from, clockMs }) => {
-    const why = signInRefusal(books, { user, learnedMs }, books.settings);
+  'sign-in': (books, { user, device, key, learnedMs, manner, from, clockMs }) => {
+    const why = lacksCsrfToken(books.settings, manner, null)
+      ? 'csrf-token-missing'
+      : signInRefusal(books, { user, learnedMs }, books.settings);
     if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
     const { credentials, ...begun } = beginSession(books, { user, device, key }, clockMs);
     return inTurn(begun, { effects: [send(from, { type: 'signed-in', credentials, device })] });
@@ -33,7 +36,8 @@ const rules: Rules<Books, Event> = {
 
   renew,
 
-  'sign-out': (books, { credential, access, scope, from, clockMs }) => {
+  'sign-out': (books, { credential, access, scope, manner, from, clockMs }) => {
+    if (lacksCsrfToken(books.settings, manner, null)) return {};
     const shown = access ? [credential, access] : [credential];
     const user = userOf(credential);
     const own = scope === 'others' ? {} : endSession(books, shown, clockMs);
@@ -42,7 +46,7 @@ const rules: Rules<Books, Event> = {
       scope === 'this'
         ? {}
         : endUser(rest, user, scope === 'all' ? null : sidOf(credential), clockMs);
-    const told = send(from, { type: 'signed-out', of: credential.kind });
+    const told = send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) });
     return inTurn(own, others, { effects: [told] });
   },
 

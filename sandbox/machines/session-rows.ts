@@ -3,6 +3,7 @@ import type { ActorName } from '../model/actor.ts';
 import type { Bound, SessionId } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Row, SessionRow } from '../model/row.ts';
+import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 
 /** `begun`: how many there have been. IDs are counted, never drawn, so a run can be repeated. */
@@ -27,6 +28,20 @@ export function begin(
   const row: SessionRow = { kind: 'session', ...name, device, ...times, ...bound };
   const { next, effects } = write(rows, row);
   return { next: { ...next, begun }, effects, id: idOf(row) };
+}
+
+/** A login with an ID from before it goes on with that ID, unless the settings ask for a new one. */
+export function signedIn(
+  rows: Rows & { settings: Settings },
+  shown: SessionId | null,
+  person: Person,
+  clockMs: Ms,
+): Changed & { id: SessionId } {
+  const before = shown ? (rows.rows[shown.id] ?? null) : null;
+  if (!before || rows.settings.newIdOn.includes('login')) return begin(rows, person, clockMs);
+  const { user, device, ...bound } = person;
+  const row = { ...before, user, device, startedMs: clockMs, seenMs: clockMs, ...bound };
+  return { ...write(rows, row), id: idOf(row) };
 }
 
 /** What a row knows is what its owner was given. */

@@ -5,7 +5,8 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { bindingTo } from '../choices/binding/bound.ts';
-import { sessionRefusal } from '../choices/ending/record.ts';
+import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
+import { NOBODY, sessionRefusal } from '../choices/ending/record.ts';
 import { type Accounts, NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
 import {
   boundTo,
@@ -23,7 +24,7 @@ import { loot } from './loot.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
 import { renewBound } from './session-renewal.ts';
-import { begin, end, idOf, type Rows, sessionsIn, write } from './session-rows.ts';
+import { begin, end, idOf, type Rows, sessionsIn, signedIn, write } from './session-rows.ts';
 
 type Input = Pick<Rows, 'replicas'> & { settings: Settings };
 type Context = Input & Rows & Accounts;
@@ -34,19 +35,29 @@ type Event =
     >;
 
 const rules: Rules<Context, Event> = {
-  'sign-in': (context, { user, device, key, learnedMs, from, clockMs }) => {
-    const why = signInRefusal(context, { user, learnedMs }, context.settings);
+  visit: (context, { from, clockMs }) => {
+    if (context.settings.accessCarrier !== 'cookie') return {};
+    const { id, ...begun } = begin(context, { user: NOBODY, device: from }, clockMs);
+    return inTurn<Context>(begun, { effects: [send(from, { type: 'visited', credential: id })] });
+  },
+
+  'sign-in': (context, { user, device, key, learnedMs, shown, manner, from, clockMs }) => {
+    const why = lacksCsrfToken(context.settings, manner, null)
+      ? 'csrf-token-missing'
+      : signInRefusal(context, { user, learnedMs }, context.settings);
     if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
     const person = { user, device, ...bindingTo(key, clockMs, context.settings) };
-    const { id, ...begun } = begin(context, person, clockMs);
+    const { id, ...begun } = signedIn(context, shown ?? null, person, clockMs);
     const told = send(from, { type: 'signed-in', credentials: alone(id), device });
     return inTurn<Context>(begun, { effects: [told] });
   },
 
-  'sign-out': (context, { credential, scope, from }) =>
-    inTurn<Context>(end(context, meant(scope, handleOf(credential), userOf(credential))), {
-      effects: [send(from, { type: 'signed-out', of: credential.kind })],
-    }),
+  'sign-out': (context, { credential, scope, manner, from }) =>
+    lacksCsrfToken(context.settings, manner, null)
+      ? {}
+      : inTurn<Context>(end(context, meant(scope, handleOf(credential), userOf(credential))), {
+          effects: [send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) })],
+        }),
 
   'new-password': (context, { user, device, credential, endOthers, from, clockMs }) => {
     const renews = context.settings.newIdOn.includes('reauth');
@@ -144,6 +155,7 @@ export const sessionServer = setup({
   states: {
     serving: {
       on: {
+        visit: obey,
         'sign-in': obey,
         'sign-out': obey,
         'new-password': obey,

@@ -1,7 +1,7 @@
 /** What a machine asks for, or reports having done, as data. The world carries out `send`, `hand`, `turn` and `lose`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
-import type { AtDesk, Dump, Loot, Message } from './message.ts';
+import type { AtDesk, Dump, Loot, Manner, Message, Plant } from './message.ts';
 import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
@@ -46,7 +46,7 @@ export type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk | FaultStep; afterMs?: Ms }
+  | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk | Plant | FaultStep; afterMs?: Ms }
   /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
   | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
   /** The changes that are on their way to this actor never arrive. */
@@ -65,6 +65,7 @@ export type Effect =
       credential: Credential;
       wants: Want;
       refusal: Refusal | null;
+      manner?: Manner;
     }
   | End;
 

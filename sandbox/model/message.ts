@@ -15,6 +15,9 @@ import type { Row, SessionRow, Store } from './row.ts';
 import type { Does, Misused, Via, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
+/** By whom a request is really made: the page itself, a bad script in it, or a page elsewhere. */
+export type Manner = 'own' | 'ride' | 'csrf';
+
 /**
  * A request to the api. `ifRefused` is the caller's own intention; `behalf` the client for whom an
  * edge asks, and what that client asked. Neither is shown to the api: they are the engine's own threads.
@@ -28,6 +31,10 @@ export type Call = {
   proof: Proof | null;
   /** How long the work takes once it is allowed; at once where it is not said. */
   slowMs?: Ms;
+  /** The page's own where nothing is said. What a server can see of it is whether a csrf token came along. */
+  manner?: Manner;
+  /** Where a page elsewhere chose it; the api acts on a GET as well, as many do. */
+  method?: 'GET' | 'POST';
 };
 
 /** Which sessions a logout is meant for. */
@@ -46,9 +53,20 @@ export type Request =
       device: ActorName;
       key: KeyName | null;
       learnedMs: Ms | null;
+      /** The ID that the browser showed at the login, where it had one that was planted. */
+      shown?: SessionId;
+      manner?: Manner;
     }
+  /** Somebody opens the login page, and may be given a session before she has signed in. */
+  | { type: 'visit' }
   | { type: 'renew'; credential: RefreshToken | SessionId; proof: Proof | null }
-  | { type: 'sign-out'; credential: Credential; access: AccessCredential | null; scope: Scope }
+  | {
+      type: 'sign-out';
+      credential: Credential;
+      access: AccessCredential | null;
+      scope: Scope;
+      manner?: Manner;
+    }
   | {
       type: 'new-password';
       user: string;
@@ -67,6 +85,7 @@ export type Errand = Exclude<Request, Call>;
 export type Response =
   | { type: 'answer'; call: Call; credentials: Credentials | null }
   | { type: 'refusal'; why: Refusal; call: Call; nonce?: string }
+  | { type: 'visited'; credential: SessionId }
   | { type: 'signed-in'; credentials: Credentials; device: ActorName }
   | { type: 'not-signed-in'; why: Refusal; device: ActorName }
   | { type: 'renewed'; credentials: Credentials }
@@ -76,7 +95,7 @@ export type Response =
       credential: RefreshToken | SessionId;
       nonce?: string;
     }
-  | { type: 'signed-out'; of: Credential['kind'] }
+  | { type: 'signed-out'; of: Credential['kind']; manner?: Manner }
   | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
@@ -123,13 +142,20 @@ export type Loot = {
 /** Out of band: somebody reads a copy of a server's store. */
 export type Dump = { type: 'dump'; user: string; by: ActorName };
 
+/** Out of band: somebody has the victim's browser set a cookie of hers. */
+export type Plant = {
+  type: 'plant';
+  credential: SessionId;
+  origin: 'sibling-subdomain' | 'plain-http';
+};
+
 /** Out of band: somebody copies the key that signs, or has a token signed that she can misuse. */
 export type AtDesk =
   | { type: 'copy-key'; by: ActorName }
   | { type: 'key'; key: string }
   | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
 
-export type Message = Request | Response | Inside | Loot | Dump | AtDesk;
+export type Message = Request | Response | Inside | Loot | Dump | AtDesk | Plant;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
 export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };

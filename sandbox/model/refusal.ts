@@ -7,6 +7,14 @@ export const refusals = {
     says: 'The store has no session with this ID.',
     source: 'OWASP ASVS 5.0, 7.4.1',
   },
+  'nobody-signed-in': {
+    says: 'There is such a session, but nobody has signed in with it.',
+    source: 'OWASP Session Management, on pre-login sessions',
+  },
+  'csrf-token-missing': {
+    says: 'The request changes something and lacks the value that only this site’s pages can read.',
+    source: 'OWASP Cross-Site Request Forgery Prevention',
+  },
   'idle-timeout': {
     says: 'The session went unused for longer than its idle timeout.',
     source: 'NIST SP 800-63B-4, section 5.2',

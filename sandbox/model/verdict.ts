@@ -1,4 +1,5 @@
 import type { EndedBy } from './effect.ts';
+import type { Message } from './message.ts';
 import type { ModelId } from './model.ts';
 import type { Ms } from './time.ts';
 import type { Entry } from './trace.ts';
@@ -12,6 +13,8 @@ export type Property<State> = {
   says: string;
   /** The acts without which there is nothing to break. */
   concerns: readonly EndedBy[];
+  /** The same, where it is about something that is heard. */
+  concernsMessages?: readonly Message['type'][];
   start: State;
   see: (state: State, entry: Entry) => State;
   broken: (state: State) => boolean;

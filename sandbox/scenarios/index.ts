@@ -11,14 +11,18 @@ import { databaseDump } from './database-dump.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
+import { forgedByASibling } from './forged-by-a-sibling.ts';
+import { forgedByAnotherSite } from './forged-by-another-site.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
+import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
 import { listInMemory } from './list-in-memory.ts';
 import { logLeak } from './log-leak.ts';
+import { loggedOutByAnotherSite } from './logged-out-by-another-site.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
 import { logoutNobodyHeard } from './logout-nobody-heard.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
@@ -30,6 +34,9 @@ import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
 import { plainHttp } from './plain-http.ts';
+import { plantedByASibling } from './planted-by-a-sibling.ts';
+import { plantedByPlainHttp } from './planted-by-plain-http.ts';
+import { postRightAfterLogin } from './post-right-after-login.ts';
 import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
@@ -38,6 +45,7 @@ import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
 import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
 import { reuseThiefFirst } from './reuse-thief-first.ts';
 import { reuseVictimFirst } from './reuse-victim-first.ts';
+import { ridesWithoutReading } from './rides-without-reading.ts';
 import { rollingSeal } from './rolling-seal.ts';
 import { sharedSecret } from './shared-secret.ts';
 import { signedAhead } from './signed-ahead.ts';
@@ -86,6 +94,14 @@ const files = [
   plainHttp,
   signedAhead,
   proofSeenInPassing,
+  forgedByAnotherSite,
+  forgedByASibling,
+  postRightAfterLogin,
+  loggedOutByAnotherSite,
+  inHerAccountUnawares,
+  ridesWithoutReading,
+  plantedByASibling,
+  plantedByPlainHttp,
   unsignedToken,
   publicKeyAsSecret,
   tokenForAnotherApi,

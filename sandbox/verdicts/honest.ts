@@ -11,9 +11,13 @@ export function honestOf(trace: Trace): Judgement['honest'] {
     (entry) =>
       entry.heard.type === 'unavailable' ||
       (entry.heard.type === 'not-renewed' && !says(entry, 'renew')) ||
-      (entry.heard.type === 'refusal' && !says(entry, 'renew') && !says(entry, 'call')),
+      (entry.heard.type === 'refusal' &&
+        !entry.heard.call.manner &&
+        !says(entry, 'renew') &&
+        !says(entry, 'call')),
   );
-  return { signIns: own.filter((entry) => says(entry, 'sign-in')).length, refused: refused.length };
+  const signIns = own.filter((entry) => entry.heard.type !== 'csrf' && says(entry, 'sign-in'));
+  return { signIns: signIns.length, refused: refused.length };
 }
 
 /** Refusals that no clock explains: somebody ended the session. */

@@ -1,4 +1,5 @@
 /** Every property, by its id. */
+import { fixedIdOpensNothing } from './fixed-id-opens-nothing.ts';
 import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
 import { orderIsFinal } from './order-is-final.ts';
@@ -10,4 +11,5 @@ export const properties: readonly Judged[] = [
   judgedBy(passwordChangeIsFinal),
   judgedBy(logoutEverywhereIsFinal),
   judgedBy(orderIsFinal),
+  judgedBy(fixedIdOpensNothing),
 ];

@@ -4,6 +4,7 @@ import type { Trace } from '../model/trace.ts';
 import type { Judgement, Outcome } from '../model/verdict.ts';
 import { costOf } from './cost.ts';
 import { type Exposure, exposureOf, NO_THEFT } from './exposure.ts';
+import { forgedOf } from './forged.ts';
 import { collateralOf, honestOf } from './honest.ts';
 import { properties } from './index.ts';
 import { stolenLineages } from './lineages.ts';
@@ -18,7 +19,7 @@ export function judge(trace: Trace): Judgement {
     scenario: trace.scenario,
     settings: limitSettings(settings),
     ...exposures.reduce(worse, NO_THEFT),
-    attacker: { ...attemptsOf(trace), rides: 0, forgedRequests: 0 },
+    attacker: { ...attemptsOf(trace), ...forgedOf(trace) },
     honest: honestOf(trace),
     collateral: collateralOf(trace, lineages),
     cost: costOf(trace),

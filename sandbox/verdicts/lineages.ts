@@ -38,7 +38,7 @@ export type Lineage = {
 export function stolenLineages(trace: Trace): Lineage[] {
   const moments = trace.entries.map((entry, index) => ({ entry, index, atMs: entry.atMs }));
   const thefts = moments.flatMap(({ entry, ...moment }) =>
-    stolenIn(entry, namesOf(trace, 'attacker')).map((credential) => ({
+    stolenIn(entry, trace).map((credential) => ({
       ...moment,
       sid: sidOf(credential),
       user: userOf(credential),
@@ -103,7 +103,7 @@ function usesAllowed(trace: Trace, sid: Sid): Ms[] {
   const thieves = namesOf(trace, 'attacker');
   const keys = trace.entries.flatMap(({ heard }) => (heard.type === 'loot' ? heard.keys : []));
   return trace.entries.flatMap((entry) =>
-    stolenIn(entry, thieves)
+    stolenIn(entry, trace)
       .filter((credential) => sidOf(credential) === sid)
       .map((credential) => {
         const { heard, atMs } = entry;
@@ -173,10 +173,12 @@ function usesOf(trace: Trace, sid: Sid): Use[] {
   );
 }
 
-/** What was carried off or forged; or a session that a thief began by herself, with a password that she knows. */
-function stolenIn({ heard, actor, effects }: Entry, thieves: readonly ActorName[]): Credential[] {
+/** What was carried off or forged; or a session that a thief began herself, or whose ID she had planted before. */
+function stolenIn({ heard, actor, effects }: Entry, trace: Trace): Credential[] {
   if (heard.type === 'signed-in') {
-    return thieves.includes(actor) ? [heard.credentials.access] : [];
+    const { access } = heard.credentials;
+    const known = namesOf(trace, 'attacker').includes(actor) || plantedIn(trace).has(sidOf(access));
+    return known ? [access] : [];
   }
   if (heard.type === 'forge') {
     return effects.flatMap((effect) => (effect.type === 'forge' ? [effect.token] : []));
@@ -185,3 +187,8 @@ function stolenIn({ heard, actor, effects }: Entry, thieves: readonly ActorName[
   const first = heard.credentials.access ?? heard.credentials.refresh;
   return first ? [first] : [];
 }
+
+const plantedIn = ({ entries }: Trace): ReadonlySet<Sid> =>
+  new Set(
+    entries.flatMap(({ heard }) => (heard.type === 'plant' ? [sidOf(heard.credential)] : [])),
+  );

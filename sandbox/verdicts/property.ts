@@ -16,7 +16,11 @@ export const judgedBy = <State>(property: Property<State>): Judged => ({
   id: property.id,
   says: property.says,
   applies: ({ entries }) =>
-    entries.some((entry) => actsIn(entry).some(({ by }) => property.concerns.includes(by))),
+    entries.some(
+      (entry) =>
+        actsIn(entry).some(({ by }) => property.concerns.includes(by)) ||
+        property.concernsMessages?.some((type) => type === entry.heard.type),
+    ),
   brokenBy: ({ entries }) => {
     let state = property.start;
     return entries.flatMap((entry, index) => {

@@ -109,7 +109,13 @@ export const exposedTo = (settings: Settings) => {
 };
 
 const peopleIn = (steps: readonly Step[]): ActorName[] => [
-  ...new Set(steps.flatMap(({ who, does }) => ('by' in does ? [who, does.by] : [who]))),
+  ...new Set(
+    steps.flatMap(({ who, does }) => [
+      who,
+      ...('by' in does ? [does.by] : []),
+      ...('victim' in does ? [does.victim] : []),
+    ]),
+  ),
 ];
 
 function personCalled(name: ActorName): Actor {

@@ -42,6 +42,8 @@ export function decisionIn({ effects }: Entry, settings: Settings): Decision | n
 /** The settings that can move each refusal. */
 const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'unknown-session': ['sessionCache', 'replicaLag'],
+  'nobody-signed-in': ['newIdOn'],
+  'csrf-token-missing': ['csrfToken'],
   'idle-timeout': ['idleTimeout'],
   'absolute-timeout': ['absoluteTimeout'],
   'bad-signature': ['checks'],

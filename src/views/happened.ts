@@ -47,9 +47,12 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
     `${who} changes the password${endOthers ? ' and ends all other sessions' : ''}.`,
   ...sentencesOfActs,
   loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
+  plant: (who, { origin }, _, trace) =>
+    `${who} is sent a cookie with an ID that ${from('mallory', trace)} knows, by ${origin}.`,
   dump: (who) => `${who} is copied, out of sight.`,
 
   call: (who, _, entry) => outcome(who, entry),
+  visit: (who) => `${who} gives a visitor a session, before anybody has signed in.`,
   'sign-in': (who, { user }) => `${who} signs ${capital(user)} in.`,
   renew: (who, _, entry) =>
     decided(entry)?.refusal
@@ -61,6 +64,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
       : `${who} hears of the logout and finds nothing to change.`,
   'new-password': (who) => `${who} sets the new password.`,
 
+  visited: (who) => `${who} has a session of its own, without having signed in.`,
   answer: (who) => `${who} is answered.`,
   refusal: (who, { why }) => `${who} is refused: ${why}.`,
   'not-signed-in': (who, { why }) => `${who} is not let in: ${why}.`,

@@ -3,6 +3,8 @@ import type { Refusal } from '#sandbox';
 
 export const reasons: Readonly<Record<Refusal, string>> = {
   'unknown-session': 'record gone',
+  'nobody-signed-in': 'nobody signed in with it',
+  'csrf-token-missing': 'csrf token missing',
   'idle-timeout': 'session idle too long',
   'absolute-timeout': 'session too old',
   'bad-signature': 'signature does not fit',

@@ -16,8 +16,8 @@ export type Line = {
   expiresMs: Ms | null;
 };
 
-export const PAIR_OCTETS = 4096;
-export const ATTRIBUTE_OCTETS = 1024;
+const PAIR_OCTETS = 4096;
+const ATTRIBUTE_OCTETS = 1024;
 const LIFE_MAX_MS: Ms = 400 * 24 * 3_600_000;
 
 /** Long past: the cookie is dropped at once. */

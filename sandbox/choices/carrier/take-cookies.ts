@@ -37,7 +37,7 @@ export function cookiesForScript(jar: Jar, page: string, nowMs: Ms): string {
   return written(visible);
 }
 
-export const hiddenFromScript = (cookie: Cookie, page: string, nowMs: Ms): Withheld | null =>
+const hiddenFromScript = (cookie: Cookie, page: string, nowMs: Ms): Withheld | null =>
   elsewhere(cookie, addressOf(page), nowMs) ?? (cookie.httpOnly ? 'http-only' : null);
 
 const inOrder = (jar: Jar): Jar =>

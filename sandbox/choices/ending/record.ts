@@ -5,6 +5,9 @@ import type { SessionRow } from '../../model/row.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
 
+/** Whose session it is before the login. */
+export const NOBODY = '';
+
 /** Why a session is refused at this moment, or null. Rows are not swept: they die when looked at. */
 export function sessionRefusal(
   row: SessionRow | null,
@@ -12,6 +15,7 @@ export function sessionRefusal(
   settings: Settings,
 ): Refusal | null {
   if (!row) return 'unknown-session';
+  if (row.user === NOBODY) return 'nobody-signed-in';
   if (clockMs >= row.startedMs + settings.absoluteTimeoutMs) return 'absolute-timeout';
   if (clockMs >= row.seenMs + settings.idleTimeoutMs) return 'idle-timeout';
   return null;

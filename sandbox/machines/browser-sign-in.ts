@@ -1,0 +1,40 @@
+/** How a person signs in and out at a device, and how what she is given gets into the page and its cookies. */
+import { isShown, withCookies, withoutCookies } from '../choices/carrier/forged.ts';
+import { hearsOfLogout } from '../choices/ending/reach.ts';
+import type { Credentials } from '../model/credential.ts';
+import { send } from '../model/effect.ts';
+import type { Scope } from '../model/message.ts';
+import type { Ms } from '../model/time.ts';
+import type { Abused } from './browser-abuse.ts';
+import { NEW_PAGE } from './browser-thefts.ts';
+import type { Answer } from './rules.ts';
+
+/** The new session is bound to this device's key, or to that of whoever sits in between. */
+export function signIn(person: Person, { clockMs }: { clockMs: Ms }): Answer<Person> {
+  const { user, device, door, settings, luredBy, jar, planted } = person;
+  const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
+  const shown = planted && isShown(jar, planted.id, settings, clockMs) ? { shown: planted } : {};
+  const ask = { type: 'sign-in', user, device, key, learnedMs: null, ...shown } as const;
+  return { next: NEW_PAGE, effects: [send(door, ask)] };
+}
+
+/** A browser, and the person in front of it. */
+export type Person = Abused & { user: string };
+
+export const received = (
+  { jar, settings }: Person,
+  held: Credentials,
+  clockMs: Ms,
+): Answer<Person> => ({
+  next: { held, jar: withCookies(jar, held, settings, clockMs) },
+});
+
+/** Logout tells the server whatever its ending can act on; with none, the page only forgets. */
+export function signOut({ held, settings, door, jar }: Person, scope: Scope): Answer<Person> {
+  const next = scope === 'others' ? {} : { ...NEW_PAGE, jar: withoutCookies(jar, settings) };
+  if (!held || (scope === 'this' && !hearsOfLogout(settings))) return { next };
+  const { access, refresh } = held;
+  const listed = refresh && settings.ending.includes('denylist') ? access : null;
+  const credential = refresh ?? access;
+  return { next, effects: [send(door, { type: 'sign-out', credential, access: listed, scope })] };
+}
