@@ -95,13 +95,23 @@ export type OperatorStep =
       then: Triggered;
     };
 
-/** What the network and the machines suffer. `region` 0 stands for all. */
+/** What the network and the machines suffer. */
 export type FaultStep =
   | { type: 'lag'; lagMs: Ms }
   | (Where & { type: 'partition' })
-  | { type: 'heal' | 'store-down' | 'store-up' | 'restart' | 'failover' }
+  | { type: 'heal' }
+  | { type: 'store-down' }
+  | { type: 'store-up' }
+  | { type: 'restart' }
+  | { type: 'failover' }
   | { type: 'skew'; byMs: Ms }
-  | { type: 'issuer-down' | 'issuer-up' };
+  | { type: 'issuer-down' }
+  | { type: 'issuer-up' };
+
+export type FaultOf<Type extends FaultStep['type']> = Extract<FaultStep, { type: Type }>;
+
+/** A fault of a run, and its moment. */
+export type Fault = { atMs: Ms; does: FaultStep };
 
 export type Does = DeviceStep | ThiefStep | TheftStep | AbuseStep | OperatorStep | FaultStep;
 

@@ -43,6 +43,9 @@ const events = [
   },
   { ...heard, type: 'renewed', credentials: held },
   { ...heard, type: 'not-renewed' },
+  { ...heard, type: 'partition', region: 1 },
+  { ...heard, type: 'store-down' },
+  { ...heard, type: 'issuer-down' },
   { ...heard, ...refusal },
 ];
 
@@ -92,7 +95,22 @@ const changes = { accessTtl: '10s', until: '2m', hop: '10ms', jwksCache: '10s' }
 /** What is bound is renewed and proven, by its owner and by a thief who has the key. */
 const bound = { ...changes, boundCookieTtl: '10s' };
 
+/** A run in which everything breaks and is mended. */
+const faulty = [
+  at('0s', laptop, 'login'),
+  steals('1s'),
+  at('2s', laptop, 'poll', { every: '3s' }),
+  at('2s', 'mallory', 'poll', { every: '3s', renews: true }),
+  at('4s', 'network', 'store-down'),
+  at('10s', 'network', 'store-up'),
+  at('11s', 'network', 'skew', { by: '2s' }),
+  at('12s', 'network', 'issuer-down'),
+  at('13s', 'mallory', 'refresh'),
+  at('20s', 'network', 'issuer-up'),
+];
+
 const runs: readonly Trace[] = [
+  ...modelIds.map((id) => played(id, faulty, changes)),
   played('server-session', busy, { ...bound, binding: 'dbsc' }),
   played('refresh-jwt', busy, { ...bound, binding: 'dpop', dpopNonce: 'true' }),
 

@@ -52,7 +52,7 @@ async function played({ start, model, scenario }: Case, settings: Settings) {
     const { id, question, untilMs } = scenario;
     const cast = castOf(namesIn(scenario).filter((name) => name !== 'network'));
     const told = { model: models[model], scenario: id, question, settings, untilMs };
-    const trace: Trace = { format: 1, ...told, cast, entries };
+    const trace: Trace = { format: 1, ...told, faults: [], cast, entries };
     return { trace, lateMs };
   } finally {
     await system.stop();

@@ -68,12 +68,12 @@ export function record(nowMs: () => number) {
       const scope = end.keepsOwn ? 'others' : end.endOthers ? 'all' : 'this';
       const ask: Message[] = own
         ? [{ type: 'sign-out', credential: own, access: null, scope }]
-        : [{ type: 'order', by: end.by, user: end.user, device: end.device }];
+        : [{ type: 'order', by: end.by, user: end.user ?? '', device: end.device }];
       const asks = end.by === 'password-change' ? [] : ask.map((message) => send(DOOR, message));
       note(who, { type: 'signed-out', of: 'session-id' }, [end, ...asks]);
     },
     obeyed({ by, user, device }: End): void {
-      note(DOOR, { type: 'order', by, user, device }, [], OPERATOR);
+      note(DOOR, { type: 'order', by, user: user ?? '', device }, [], OPERATOR);
     },
     signedOut(device: ActorName): void {
       note(device, { type: 'signed-out', of: 'session-id' });
