@@ -31,7 +31,7 @@ export const tokensIn = (trace: Trace): Jwt[] => [
 
 /** A pair for every key that sealed a token, is trusted by a checker, or is planted before one. */
 export async function keyRing(trace: Trace, own: Keys): Promise<KeyRing> {
-  const { algorithm } = trace.settings;
+  const { algorithm, hmacSecret } = trace.settings;
   const tokens = tokensIn(trace);
   const sealing = tokens.flatMap(({ header, seal }) =>
     header.alg === algorithm && !seal.key.startsWith(asText('')) ? [seal.key] : [],
@@ -40,7 +40,10 @@ export async function keyRing(trace: Trace, own: Keys): Promise<KeyRing> {
   const trusted = checksIn(trace).flatMap(({ check }) => check.keys);
   const names = new Set([...sealing, ...trusted, ...(planted ? [OWN_KEY] : [])]);
   names.delete(KEY);
-  const made = [...names].map(async (name) => [name, await newKeys(algorithm)] as const);
+  const made = [...names].map(async (name) => {
+    const drawn = name === OWN_KEY ? 'random' : hmacSecret;
+    return [name, await newKeys(algorithm, drawn)] as const;
+  });
   return new Map([[KEY, own], ...(await Promise.all(made))]);
 }
 
