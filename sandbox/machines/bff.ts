@@ -73,8 +73,8 @@ const rules: Rules<Desk, Event> = {
     }
     const row = asked.type === 'renew' ? rowOf(desk, asked.credential.sid) : undefined;
     if (!row) return {};
-    const turnedAway = row.pending.map((each) => refused(each, 'issuer-unavailable'));
-    return inTurn<Desk>(write(desk, { ...row, pending: [] }), ...turnedAway);
+    const turnedAway = row.pending.flatMap((each) => refused(each, 'issuer-unavailable'));
+    return inTurn<Desk>(write(desk, { ...row, pending: [] }), { effects: turnedAway });
   },
   'not-renewed': (desk, { why, credential }) => {
     const row = rowOf(desk, credential.sid);

@@ -5,11 +5,9 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { present } from '../choices/binding/present.ts';
-import { hearsOfLogout } from '../choices/ending/reach.ts';
 import type { ActorName } from '../model/actor.ts';
-import { sidOf } from '../model/credential.ts';
-import { type Effect, type End, type EndedBy, send } from '../model/effect.ts';
-import type { Heard, Response, Scope } from '../model/message.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Heard, Response } from '../model/message.ts';
 import type { DeviceStep, TheftStep } from '../model/step.ts';
 import {
   asksForFresh,
@@ -34,6 +32,7 @@ import {
   renewed,
   renewWithNonce,
 } from './client.ts';
+import { end, signOut } from './leave.ts';
 import { newProver } from './prover.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
@@ -67,24 +66,6 @@ function ask(context: Context, step: Ask): Answer<Context> {
 }
 
 type Ask = Extract<Event, { type: 'request' | 'poll' }>;
-
-type Reach = Pick<End, 'keepsOwn' | 'endOthers'>;
-
-/** The act after which people expect access to be over. Nothing ends where nothing is held. */
-const end = ({ held, user }: Context, by: EndedBy, reach: Reach): Answer<Context> =>
-  held
-    ? { effects: [{ type: 'end', by, user, sid: sidOf(held.access), device: null, ...reach }] }
-    : {};
-
-/** Logout tells the server whatever its ending can act on; with none, the page only forgets. */
-function signOut({ held, settings, door }: Context, scope: Scope): Answer<Context> {
-  const next = scope === 'others' ? {} : NEW_PAGE;
-  if (!held || (scope === 'this' && !hearsOfLogout(settings))) return { next };
-  const { access, refresh } = held;
-  const listed = refresh && settings.ending.includes('denylist') ? access : null;
-  const credential = refresh ?? access;
-  return { next, effects: [send(door, { type: 'sign-out', credential, access: listed, scope })] };
-}
 
 const rules: Rules<Context, Event> = {
   login: signIn,

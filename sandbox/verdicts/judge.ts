@@ -1,5 +1,5 @@
 /** Reads a trace and says what it shows. Everything comes from the trace; nothing is run again. */
-import { limitSettings } from '../choices/ending/limits.ts';
+import { limitSettings } from '../choices/ending/limit-settings.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Judgement, Outcome } from '../model/verdict.ts';
 import { costOf } from './cost.ts';

@@ -26,6 +26,7 @@ const client = {
 const inputs: Readonly<Record<string, object>> = {
   browser: { ...client, device: 'alice.laptop', user: 'alice' },
   attacker: { ...client, device: 'mallory' },
+  replica: { settings: client.settings, peers: [] },
 };
 
 const events = [
@@ -75,6 +76,21 @@ const busy = [
   at('90s', laptop, 'logout'),
 ];
 
+/** Everything that can befall machines. */
+const troubled = [
+  ...busy,
+  at('5s', 'network', 'issuer-down'),
+  at('30s', 'network', 'issuer-up'),
+  at('31s', 'network', 'lag', { lag: '1s' }),
+  at('32s', 'network', 'store-down'),
+  at('43s', 'network', 'store-up'),
+  at('44s', 'network', 'partition'),
+  at('45s', 'network', 'heal'),
+  at('46s', 'network', 'skew', { by: '1s' }),
+  at('47s', 'network', 'failover'),
+  at('48s', 'network', 'restart'),
+];
+
 const changes = { accessTtl: '10s', until: '2m', hop: '10ms' };
 
 /** What is bound is renewed and proven, by its owner and by a thief who has the key. */
@@ -84,9 +100,11 @@ const runs: readonly Trace[] = [
   played('server-session', busy, { ...bound, binding: 'dbsc' }),
   played('refresh-jwt', busy, { ...bound, binding: 'dpop', dpopNonce: 'true' }),
 
-  ...modelIds.map((id) => played(id, busy, changes)),
+  ...modelIds.flatMap((id) => [played(id, busy, changes), played(id, troubled, changes)]),
   played('bff', busy, { ...changes, refreshTtl: '15s' }),
   played('bff', busy, { ...changes, skew: '-5s' }),
+  played('phantom-token', busy, { ...changes, skew: '-5s' }),
+  played('server-session', troubled, { ...changes, regions: '2' }),
   played('sealed-cookie', busy, { ...changes, rolling: 'true' }),
   ...['introspection', 'status-list', 'push'].map((ending) =>
     played('stateless-jwt', busy, { ...changes, ending }),

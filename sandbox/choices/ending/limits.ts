@@ -73,9 +73,7 @@ export function dueMs(
   const livesMs = untouchedMs(settings, left, faults);
   const plight = { settings, act, left, faults, livesMs };
   const cuts = isMeant(act)
-    ? settings.ending
-        .filter((way) => reaches(way, settings, act))
-        .map((way) => cutMs[way](plight) + (hasCache(way) ? setBackMs(settings, faults) : 0))
+    ? settings.ending.filter((way) => reaches(way, settings, act)).map((way) => cutMs[way](plight))
     : [];
   return Math.max(0, Math.min(livesMs, ...cuts));
 }
@@ -111,8 +109,9 @@ const cutMs: Record<Way, (plight: Plight) => Ms> = {
   },
 };
 
-/** Whether an answer is believed for a while, by the clock of whoever got it. */
-const hasCache = (way: Way): boolean => way !== 'refresh' && way !== 'push';
+/** An answer is believed for a while, by the clock of whoever got it. */
+const believedMs = ({ settings, faults }: Plight, cacheMs: Ms): Ms =>
+  cacheMs > 0 && settings.content === 'signed' ? cacheMs + setBackMs(settings, faults) : cacheMs;
 
 /** What an issuer that was down has not heard it does not end. */
 const heard = ({ settings, act, faults }: Plight, cut: Ms): Ms =>
@@ -124,7 +123,7 @@ const heard = ({ settings, act, faults }: Plight, cut: Ms): Ms =>
 function listedMs(plight: Plight, cacheMs: Ms): Ms {
   const { settings, act, faults, livesMs } = plight;
   const change = { actMs: act.atMs, hops: 1, adds: true };
-  const cut = 2 * settings.hopMs + staleMs(change, settings, faults) + cacheMs;
+  const cut = 2 * settings.hopMs + staleMs(change, settings, faults) + believedMs(plight, cacheMs);
   const open = openMs('store', { actMs: act.atMs, livesMs }, settings, faults);
   return heard(plight, Math.max(cut, open));
 }
@@ -132,7 +131,7 @@ function listedMs(plight: Plight, cacheMs: Ms): Ms {
 function askedMs(plight: Plight, cacheMs: Ms): Ms {
   const { settings, act, faults, livesMs } = plight;
   const open = openMs('issuer', { actMs: act.atMs, livesMs }, settings, faults);
-  return heard(plight, Math.max(2 * settings.hopMs + cacheMs, open));
+  return heard(plight, Math.max(2 * settings.hopMs + believedMs(plight, cacheMs), open));
 }
 
 const eventMs = ({ pushDelayMs, pushCapMs }: Settings): Ms => Math.min(pushDelayMs, pushCapMs);
@@ -180,36 +179,3 @@ const shows = (settings: Settings): boolean =>
 
 /** An epoch is a user's: raising it for one device would end them all. */
 const raisesEpoch = ({ device, endOthers }: EndingAct): boolean => endOthers && device === null;
-
-/** The settings of credential and ending that a model's limits rest on. */
-export function limitSettings(settings: Settings): Record<string, Ms> {
-  const { absoluteTimeoutMs, idleTimeoutMs } = settings;
-  const caches = Object.fromEntries(settings.ending.flatMap((way) => cacheOf(way, settings)));
-  if (settings.content !== 'signed') return { absoluteTimeoutMs, idleTimeoutMs, ...caches };
-  const { accessTtlMs, leewayMs, refreshTtlMs } = settings;
-  return {
-    accessTtlMs,
-    leewayMs,
-    ...(keepsRefreshTokens(settings) && { refreshTtlMs }),
-    ...caches,
-  };
-}
-
-function cacheOf(way: Way, settings: Settings): [string, Ms][] {
-  switch (way) {
-    case 'record':
-      return [['sessionCacheMs', settings.sessionCacheMs]];
-    case 'denylist':
-      return [['denylistCacheMs', settings.denylistCacheMs]];
-    case 'epoch':
-      return [['epochCacheMs', settings.epochCacheMs]];
-    case 'introspection':
-      return [['introspectionCacheMs', settings.introspectionCacheMs]];
-    case 'status-list':
-      return [['statusListTtlMs', settings.statusListTtlMs]];
-    case 'push':
-      return [['pushDelayMs', settings.pushDelayMs]];
-    case 'refresh':
-      return [];
-  }
-}
