@@ -1,9 +1,11 @@
 /**
  * Carrier: how a credential travels, as HTTP says it.
  */
+
 import type { Credential, Credentials } from '../model/credential.ts';
 import type { Call, Message, Of, Request, Response } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
+import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
 
 /** Writes a credential's text. */
 export type Spell = (credential: Credential) => string;
@@ -48,9 +50,7 @@ function requestText(message: Request, wire: Wire): string {
     case 'sign-in':
       return posts('/login', 'app.example', [], { user: message.user, password: '***' });
     case 'renew':
-      return posts('/token', 'login.app.example', [shows(message.credential, wire)], {
-        grant_type: 'refresh_token',
-      });
+      return renewText(message, wire);
     case 'sign-out': {
       const { credential, access, scope } = message;
       const shown = [credential, access].filter((each) => each !== null);
@@ -66,17 +66,26 @@ function requestText(message: Request, wire: Wire): string {
   }
 }
 
+/** A refresh token goes to the issuer; a bound cookie to the server that set it. */
+function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
+  const shown = [shows(credential, wire), ...proofLines(credential, proof)];
+  return credential.kind === 'session-id'
+    ? posts('/session/refresh', hostOf(credential, 'login'), shown, {})
+    : posts('/token', 'login.app.example', shown, { grant_type: 'refresh_token' });
+}
+
 const PATHS = {
   account: 'GET /api/account',
   transfer: 'POST /api/transfers',
   admin: 'GET /api/admin',
 };
 
-function callText({ credential, wants }: Call, wire: Wire): string {
+function callText({ credential, wants, proof }: Call, wire: Wire): string {
   return lines(
     `${PATHS[wants]} HTTP/1.1`,
     `Host: ${hostOf(credential, 'api')}`,
     shows(credential, wire),
+    ...proofLines(credential, proof),
     'Accept: application/json',
   );
 }
@@ -90,7 +99,7 @@ function responseText(message: Response, wire: Wire): string {
     case 'not-signed-in':
       return replies('403 Forbidden', [], { title: message.why });
     case 'not-renewed':
-      return replies('400 Bad Request', [], {
+      return replies('400 Bad Request', nonceLines(message.nonce), {
         error: 'invalid_grant',
         error_description: message.why,
       });
@@ -109,10 +118,12 @@ function responseText(message: Response, wire: Wire): string {
 }
 
 /** Trouble of the server's own is no word on the credential. */
-const refuses = ({ why, call }: Of<'refusal'>): string =>
-  why === 'store-unavailable' || why === 'issuer-unavailable'
+const refuses = (refusal: Of<'refusal'>): string => {
+  const { why } = refusal;
+  return why === 'store-unavailable' || why === 'issuer-unavailable'
     ? replies('503 Service Unavailable', [], { title: why })
-    : replies('401 Unauthorized', challenges(call.credential), { title: why });
+    : replies('401 Unauthorized', challenges(refusal), { title: why });
+};
 
 const ACCOUNT = { user: 'alice', name: 'Alice', plan: 'unlimited' };
 
@@ -121,7 +132,10 @@ function issues(credentials: Credentials, wire: Wire): string {
   const { access } = credentials;
   return inCookie(access.kind, wire)
     ? replies('204 No Content', headers, null)
-    : replies('200 OK', headers, { access_token: wire.spell(access), token_type: 'Bearer' });
+    : replies('200 OK', headers, {
+        access_token: wire.spell(access),
+        token_type: schemeOf(access),
+      });
 }
 
 /** Set-Cookie lines for what a cookie carries. */
@@ -143,13 +157,16 @@ const cookieOf = (kind: Credential['kind']) =>
 const shows = (credential: Credential, wire: Wire): string =>
   inCookie(credential.kind, wire)
     ? `Cookie: ${cookieOf(credential.kind)}=${wire.spell(credential)}`
-    : `Authorization: Bearer ${wire.spell(credential)}`;
+    : `Authorization: ${schemeOf(credential)} ${wire.spell(credential)}`;
 
 /** An opaque ID belongs to the application itself, a token to its issuer and its api. */
 const hostOf = ({ kind }: Credential, sub: string) =>
   kind === 'session-id' || kind === 'sealed' ? 'app.example' : `${sub}.app.example`;
-const challenges = ({ kind }: Credential) =>
-  kind === 'jwt' ? ['WWW-Authenticate: Bearer realm="api.app.example", error="invalid_token"'] : [];
+function challenges({ call: { credential }, nonce }: Of<'refusal'>): string[] {
+  if (nonce) return nonceLines(nonce);
+  const realm = 'realm="api.app.example", error="invalid_token"';
+  return credential.kind === 'jwt' ? [`WWW-Authenticate: ${schemeOf(credential)} ${realm}`] : [];
+}
 
 const lines = (...all: string[]) => `${all.join('\r\n')}\r\n\r\n`;
 

@@ -11,9 +11,17 @@ import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import {
+  type DeskMessage,
+  keyCopied,
+  keysShown,
+  keyWithdrawn,
+  misused,
+  NEW_DESK,
+} from './signing-desk.ts';
 
-type Input = Pick<Books, 'settings' | 'replicas' | 'apis'>;
-type Event = Asker | Heard<Of<'order'> | Of<'dump'>>;
+type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
+type Event = Asker | Heard<Of<'order'> | Of<'dump'> | DeskMessage>;
 
 const rules: Rules<Books, Event> = {
   'sign-in': (books, { user, device, key, learnedMs, from, clockMs }) => {
@@ -59,7 +67,12 @@ const rules: Rules<Books, Event> = {
     return inTurn(ended, begun, { effects: [told] });
   },
 
-  'look-up': answerFor,
+  'look-up': (books, asked) =>
+    asked.store === 'keys' ? keysShown(books, asked) : answerFor(books, asked),
+
+  'copy-key': keyCopied,
+  misuse: misused,
+  'withdraw-key': keyWithdrawn,
 
   dump: dumped,
 
@@ -87,6 +100,7 @@ export const jwtIssuer = setup({
     issued: {},
     epochs: {},
     ...NO_ACCOUNTS,
+    ...NEW_DESK,
     seenProofs: {},
   }),
   initial: 'serving',
@@ -101,6 +115,9 @@ export const jwtIssuer = setup({
         order: { actions: 'obey' },
         dump: { actions: 'obey' },
         'issuer-down': 'down',
+        'copy-key': { actions: 'obey' },
+        misuse: { actions: 'obey' },
+        'withdraw-key': { actions: 'obey' },
       },
     },
     down: whileClosed,

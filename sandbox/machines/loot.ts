@@ -3,6 +3,7 @@ import { type Haul, isNothing, type Route, routes, type Within } from '../choice
 import type { ActorName } from '../model/actor.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Settings } from '../model/settings/index.ts';
+import type { Via } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 
 type There = Pick<Within, 'access' | 'refresh'> & Partial<Within>;
@@ -15,12 +16,19 @@ export function loot(
   afterMs: Ms = 0,
 ): { effects: Effect[] } {
   const haul = routes[route]({ key: null, proof: null, nonce: null, ...there }, settings);
-  return { effects: isNothing(haul) ? [] : [handed(haul, to, afterMs)] };
+  return { effects: isNothing(haul) ? [] : [handed(haul, viaOf(route), to, afterMs)] };
 }
 
-const handed = ({ access, refresh, ...means }: Haul, to: ActorName, afterMs: Ms): Effect => ({
+const viaOf = (route: Route): Via => (route === 'xss-at-use' ? 'xss' : route);
+
+const handed = (
+  { access, refresh, ...means }: Haul,
+  via: Via,
+  to: ActorName,
+  afterMs: Ms,
+): Effect => ({
   type: 'hand',
   to,
-  message: { type: 'loot', credentials: { access, refresh }, ...means },
+  message: { type: 'loot', via, credentials: { access, refresh }, ...means },
   afterMs,
 });

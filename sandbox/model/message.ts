@@ -12,7 +12,8 @@ import type { EndedBy } from './effect.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, SessionRow, Store } from './row.ts';
-import type { Does, Want } from './step.ts';
+import type { Does, Misused, Via, Want } from './step.ts';
+
 import type { Ms } from './time.ts';
 
 /**
@@ -103,7 +104,9 @@ export type Inside =
   | { type: 'save'; row: SessionRow }
   | { type: 'promoted'; rows: Readonly<Record<string, Row>> }
   | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
-  | { type: 'event'; sid: Sid };
+  | { type: 'event'; sid: Sid }
+  | { type: 'withdraw-key' }
+  | { type: 'keys'; keys: readonly string[] };
 
 /** What a theft brings: perhaps a session, or only a part of one. */
 export type Taken = { access: AccessCredential | null; refresh: RefreshToken | null };
@@ -111,6 +114,7 @@ export type Taken = { access: AccessCredential | null; refresh: RefreshToken | n
 /** Out of band: what a thief carries off, and what it lets her make proofs with. */
 export type Loot = {
   type: 'loot';
+  via: Via;
   credentials: Taken;
   keys: readonly KeyName[];
   ahead: Ahead | null;
@@ -120,7 +124,13 @@ export type Loot = {
 /** Out of band: somebody reads a copy of a server's store. */
 export type Dump = { type: 'dump'; user: string; by: ActorName };
 
-export type Message = Request | Response | Inside | Loot | Dump;
+/** Out of band: somebody copies the key that signs, or has a token signed that she can misuse. */
+export type AtDesk =
+  | { type: 'copy-key'; by: ActorName }
+  | { type: 'key'; key: string }
+  | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
+
+export type Message = Request | Response | Inside | Loot | Dump | AtDesk;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
 export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };

@@ -20,10 +20,7 @@ export function judge(trace: Trace): Judgement {
     ...exposures.reduce(worse, NO_THEFT),
     attacker: { ...attemptsOf(trace), rides: 0, forgedRequests: 0 },
     honest: honestOf(trace),
-    collateral: collateralOf(
-      trace,
-      lineages.map(({ sid }) => sid),
-    ),
+    collateral: collateralOf(trace, lineages),
     cost: costOf(trace),
     properties: propertiesOf(trace),
   };

@@ -1,9 +1,11 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
+import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
 import { lastReadingBefore } from '../choices/fault-limits.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
+import type { Forgery } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
 import { actsIn, callsDecidedIn, namesOf, sendsIn } from './reading.ts';
@@ -16,6 +18,9 @@ export type Act = Moment & Extract<Effect, { type: 'end' }>;
 
 export type Lineage = {
   sid: Sid;
+  user: string;
+  /** How its token was forged; null for a session that was begun. */
+  forged: Forgery | null;
   /** Where its session was begun. */
   device: ActorName | null;
   began: Moment;
@@ -24,6 +29,8 @@ export type Lineage = {
   accessDiesMs: Ms;
   /** When its last access credential was made. */
   lastIssuedMs: Ms;
+  /** Until when what was stolen is of use to somebody without its key. */
+  usableUntilMs: Ms;
   act: Act | null;
   uses: readonly Use[];
 };
@@ -35,6 +42,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       ...moment,
       sid: sidOf(credential),
       user: userOf(credential),
+      signed: credential.kind === 'jwt' || credential.kind === 'refresh-token',
     })),
   );
   const first = thefts.filter(
@@ -43,19 +51,25 @@ export function stolenLineages(trace: Trace): Lineage[] {
   const acts = moments.flatMap(({ entry, ...moment }) =>
     actsIn(entry).map((act) => ({ ...act, ...moment })),
   );
-  return first.map(({ sid, user, ...stolen }) => {
+  return first.map(({ sid, user, signed, ...stolen }) => {
     const issues = issuesOf(trace, sid);
     const began = issues[0]?.moment ?? stolen;
     const device = issues[0]?.device ?? null;
-    const own = { sid, device, began, stolen };
-    const act = acts.find((each) => each.user === user && shouldEnd(each, own)) ?? null;
+    const forged = forgedIn(trace, sid);
+    const own = { sid, device, began, stolen, signed };
+    const act =
+      acts.find((each) => (each.user === null || each.user === user) && shouldEnd(each, own)) ??
+      null;
     return {
       sid,
+      user,
+      forged,
       device,
       began,
       stolen,
       accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
       lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
+      usableUntilMs: Math.max(...usesAllowed(trace, sid)),
       act,
       uses: usesOf(trace, sid),
     };
@@ -63,27 +77,62 @@ export function stolenLineages(trace: Trace): Lineage[] {
 }
 
 /**
- * A logout ends its own session, a forced one its device's. Every other act ends all the user's
+ * A logout ends its own session, a forced one its device's, a withdrawn key whatever it has signed. Every other act ends all the user's
  * sessions from before it; of the one that acts, the copies that were taken before.
  */
 function shouldEnd(
   act: Act,
-  { sid, device, began, stolen }: Pick<Lineage, 'sid' | 'device' | 'began' | 'stolen'>,
+  {
+    sid,
+    device,
+    began,
+    stolen,
+    signed,
+  }: Pick<Lineage, 'sid' | 'device' | 'began' | 'stolen'> & {
+    signed: boolean;
+  },
 ): boolean {
   if (act.by === 'logout') return act.sid === sid;
+  if (act.by === 'key-withdrawn') return signed && stolen.index < act.index;
   if (act.device) return act.device === device && began.index < act.index;
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
+}
+
+/** How long each theft of this lineage was good for. A key that she has from anywhere serves for all. */
+function usesAllowed(trace: Trace, sid: Sid): Ms[] {
+  const thieves = namesOf(trace, 'attacker');
+  const keys = trace.entries.flatMap(({ heard }) => (heard.type === 'loot' ? heard.keys : []));
+  return trace.entries.flatMap((entry) =>
+    stolenIn(entry, thieves)
+      .filter((credential) => sidOf(credential) === sid)
+      .map((credential) => {
+        const { heard, atMs } = entry;
+        const proofs = heard.type === 'loot' ? heard : { ahead: null, captured: null };
+        const theft = { credential, stolenMs: atMs, ...proofs };
+        return usableUntilMs(theft, [...thieves, ...keys], trace.settings);
+      }),
+  );
 }
 
 /** When each token of this lineage dies, wherever it is kept, by the world's clock. */
 const deathsOf = ({ entries, settings, faults }: Trace, sid: Sid): Ms[] =>
   entries.flatMap(({ effects }) =>
     effects.flatMap((effect) =>
-      effect.type === 'sign' && effect.token.claims.sid === sid
+      isMade(effect) && effect.token.claims.sid === sid
         ? [lastReadingBefore(diesAt(effect.token.claims, settings.leewayMs), settings, faults)]
         : [],
     ),
   );
+
+type Made = Extract<Effect, { type: 'sign' | 'forge' }>;
+
+const isMade = (effect: Effect): effect is Made =>
+  effect.type === 'sign' || effect.type === 'forge';
+
+const forgedIn = ({ entries }: Trace, sid: Sid): Forgery | null =>
+  entries
+    .flatMap(({ effects }) => effects.filter((effect) => effect.type === 'forge'))
+    .find(({ token }) => sidOf(token) === sid)?.how ?? null;
 
 /** What was handed to people of this lineage. */
 function issuesOf(trace: Trace, sid: Sid) {
@@ -119,10 +168,13 @@ function usesOf(trace: Trace, sid: Sid): Use[] {
   );
 }
 
-/** What was carried off; or a session that a thief began by herself, with a password that she knows. */
-function stolenIn({ heard, actor }: Entry, thieves: readonly ActorName[]): Credential[] {
+/** What was carried off or forged; or a session that a thief began by herself, with a password that she knows. */
+function stolenIn({ heard, actor, effects }: Entry, thieves: readonly ActorName[]): Credential[] {
   if (heard.type === 'signed-in') {
     return thieves.includes(actor) ? [heard.credentials.access] : [];
+  }
+  if (heard.type === 'forge') {
+    return effects.flatMap((effect) => (effect.type === 'forge' ? [effect.token] : []));
   }
   if (heard.type !== 'loot') return [];
   const first = heard.credentials.access ?? heard.credentials.refresh;

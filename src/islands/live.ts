@@ -3,6 +3,8 @@ import {
   InputError,
   isModelId,
   models,
+  type ReadScenario,
+  readScenario,
   readSettings,
   resolveSettings,
   run,
@@ -15,7 +17,7 @@ import type { Changes } from '../views/link.ts';
 import { type SettingGroup, settingGroups } from '../views/setting-list.ts';
 import { attestHere } from './attest-here.ts';
 import type { Examined } from './examined.ts';
-import type { Wanted } from './wanted.ts';
+import type { PlayableScenario, Wanted } from './wanted.ts';
 
 export type Played = { chart: Chart; fetchRun: (model: string) => Promise<Examined> };
 
@@ -25,6 +27,33 @@ export function playLive(wanted: Wanted): Played {
   const changes = readSettings(wanted.settings);
   const traces = wanted.models.map((id) => run(scenario, modelNamed(id), changes));
   return { chart: drawChart(traces), fetchRun: (model) => examine(traces, model) };
+}
+
+/** The last scenario that was opened from a file. */
+let opened: ReadScenario | null = null;
+
+/** What an opened scenario is called among those that come with Cutoff. */
+export const OPENED = 'opened-file';
+
+/** Reads a scenario file, or throws an `InputError` that names the file, the step and the field. */
+export function openFile(name: string, text: string): PlayableScenario {
+  try {
+    opened = readScenario(parseJson(text));
+    opened.models?.forEach(modelNamed);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(`${name}: ${error.message}`);
+    throw error;
+  }
+  const { question, models } = opened;
+  return { id: OPENED, question: `${name}: ${question}`, models };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** The settings that cannot be used as they are written, each with the reason. */
@@ -59,7 +88,7 @@ export function readLink(
 
 /** Every setting, with what it is unless changed: the scenario's own values included. */
 export function settingsFor({ scenario, models: compared }: Wanted): SettingGroup[] {
-  const changes = readSettings(scenarios[scenario]?.settings ?? {});
+  const changes = readSettings(scenarioNamed(scenario).settings);
   const fitting = compared
     .map(modelNamed)
     .filter((model) => complaint(() => resolveSettings(model, changes)) === '');
@@ -67,6 +96,7 @@ export function settingsFor({ scenario, models: compared }: Wanted): SettingGrou
 }
 
 function scenarioNamed(id: string) {
+  if (id === OPENED && opened) return opened;
   const scenario = scenarios[id];
   if (!scenario) throw unknownName('scenario', id, Object.keys(scenarios));
   return scenario;

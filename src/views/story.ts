@@ -3,7 +3,7 @@
  *
  * Every event is an entry of the trace, told in plain words; entries in which nothing happened are left out.
  */
-import type { Effect, Entry, Message, Refusal, Trace } from '#sandbox';
+import type { Effect, Entry, Message, Refusal, Trace, Via } from '#sandbox';
 
 export type StoryEvent = {
   /** The entry of the trace that this tells. */
@@ -79,12 +79,24 @@ function tellDevice({ heard, effects, state }: Entry, name: string): Told | null
   }
 }
 
+const theftWords: Readonly<Record<Via, (from: string) => string>> = {
+  malware: (from) => `Malware copies what ${from}’s browser holds`,
+  xss: (from) => `A script in ${from}’s page hands on what it can read`,
+  phish: (from) => `${from} signs in on a page that passes everything on, and keeps a copy`,
+  'log-leak': (from) => `A log of ${from}’s requests is read`,
+  har: (from) => `A recording of ${from}’s requests is read`,
+  network: (from) => `The network sees ${from}’s cookies`,
+  'db-dump': (from) => `A copy of what ${from} stores is read`,
+  'signing-key': () => 'The signing key is carried off',
+  misuse: () => 'The issuer signs, in good faith, a token that is put to another use',
+};
+
 const tellTheft = ({ heard }: Entry, trace: Trace): Told | null =>
   heard.type === 'loot'
     ? {
         who: 'thief',
         kind: 'theft',
-        text: `Malware copies what ${nameOf(heard.from, trace)}’s browser holds`,
+        text: theftWords[heard.via](nameOf(heard.from, trace)),
       }
     : null;
 

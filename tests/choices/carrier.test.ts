@@ -80,3 +80,30 @@ test('a refresh token travels in a cookie of its own, to the issuer alone', () =
   );
   expect(text('refresh-jwt', 'call')).not.toContain('Cookie');
 });
+
+describe('what is bound', () => {
+  const bound = (id: ModelId, changes: Record<string, string>) =>
+    messagesIn(
+      played(id, [at('0s', laptop, 'login'), at('30s', laptop, 'request')], changes).entries,
+    ).map((message) => httpText(message, spell, settingsOf(models[id])) ?? '');
+
+  test('names its scheme, and has a proof go along', () => {
+    const texts = bound('stateless-jwt', { binding: 'dpop' });
+    expect(texts.find((each) => each.startsWith('GET /api'))).toMatch(
+      /Authorization: DPoP x+\.x+\.x+\r\nDPoP: x+\.x+\.x+\r\n/,
+    );
+    expect(texts.join('')).toContain('"token_type":"DPoP"');
+  });
+
+  test('is asked for a nonce, and told which', () => {
+    const texts = bound('stateless-jwt', { binding: 'dpop', dpopNonce: 'true' });
+    expect(texts.find((each) => each.startsWith('HTTP/1.1 401'))).toContain('DPoP-Nonce: nonce-0');
+  });
+
+  test('has a cookie renewed where it came from', () => {
+    const texts = bound('server-session', { binding: 'dbsc', boundCookieTtl: '10s' });
+    expect(texts.find((each) => each.startsWith('POST /session/refresh'))).toMatch(
+      /Cookie: __Host-session=.+\r\nSecure-Session-Response: x+/,
+    );
+  });
+});

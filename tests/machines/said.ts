@@ -54,6 +54,7 @@ export const signIn = (user = 'alice', device = `${user}.laptop`): Of<'sign-in'>
 /** What malware takes where nothing is bound to a key. */
 export const loot = (credentials: Of<'loot'>['credentials']): Of<'loot'> => ({
   type: 'loot',
+  via: 'malware',
   credentials,
   keys: [],
   ahead: null,

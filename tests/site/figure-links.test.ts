@@ -23,7 +23,7 @@ test('restores the very event, to the millisecond', async ({ page, context }) =>
   await page.keyboard.press('ArrowRight');
   await expect(moment).toHaveAttribute('aria-valuetext', /deletes the record/);
   await figure.getByRole('button', { name: 'Copy link' }).click();
-  await expect(figure.getByText('Copied')).toBeVisible();
+  await expect(figure.getByText('Copied:')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('about:blank');
   await page.goto(link);

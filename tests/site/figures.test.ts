@@ -63,11 +63,12 @@ test.describe('free play', () => {
     await page.goto(lesson);
     const island = await whenAlive(page.locator('section#free'));
     await island.getByText('Change a setting').click();
+    await island.getByText('How it ends by hand').click();
     await island.getByLabel('sessionCache').fill('20m');
     await island.getByLabel('sessionCache').press('Enter');
     await expect(island.getByText('15 to 17 min too long').first()).toBeVisible();
     await island.getByRole('button', { name: 'Copy link' }).click();
-    await expect(island.getByText('Copied')).toBeVisible();
+    await expect(island.getByText('Copied:')).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.goto('about:blank');
     await page.goto(link);
@@ -79,6 +80,7 @@ test.describe('free play', () => {
     await page.goto(lesson);
     const island = await whenAlive(page.locator('section#free'));
     await island.getByText('Change a setting').click();
+    await island.getByText('What the credential says', { exact: true }).click();
     await island.getByLabel('leeway').fill('soon');
     await island.getByLabel('leeway').press('Enter');
     await expect(island.getByRole('alert')).toContainText('"leeway" cannot be "soon"');

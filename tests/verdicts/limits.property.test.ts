@@ -20,6 +20,23 @@ test.each(modelIds)('on %s no run exceeds what is due, and nothing due the worst
   );
 });
 
+const bound = [
+  ['stateless-jwt', 'dpop'],
+  ['refresh-jwt', 'dpop'],
+  ['introspected-token', 'dpop'],
+  ['server-session', 'dbsc'],
+  ['phantom-token', 'dbsc'],
+] as const;
+
+test.each(bound)('on %s bound by %s no run exceeds what is due', (id, binding) => {
+  fc.assert(
+    fc.property(scenario, settings, (random, changes) =>
+      demandOrder(random, id, { ...changes, binding }),
+    ),
+    thorough(100),
+  );
+});
+
 test('on any combination of the four choices no run exceeds what is due', () => {
   fc.assert(
     fc.property(scenario, choices, (random, changes) =>

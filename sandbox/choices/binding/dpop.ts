@@ -56,5 +56,5 @@ const spell = (at: number): string => `nonce-${at}`;
 /** What the server gives out now. Nobody can tell the next one before. */
 export const nonceAt = (clockMs: Ms): string => spell(turn(clockMs));
 
-const isFresh = (nonce: string | null, clockMs: Ms): boolean =>
+export const isFresh = (nonce: string | null, clockMs: Ms): boolean =>
   nonce === spell(turn(clockMs)) || nonce === spell(turn(clockMs) - 1);

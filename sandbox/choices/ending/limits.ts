@@ -15,6 +15,7 @@ import {
   staleMs,
   tryingMoments,
 } from '../fault-limits.ts';
+import { withdrawalMs } from '../key-rollover.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
@@ -31,6 +32,8 @@ export type Remaining = {
   sessionMs: Ms;
   /** Whether the last credential was issued in the second in which an epoch would be raised. */
   inSameSecond: boolean;
+  /** Until what was stolen is of no use for lack of its key; infinity where none is needed. */
+  boundMs: Ms;
 };
 
 type Way = Settings['ending'][number];
@@ -54,11 +57,20 @@ export const sessionLifeMs = (settings: Settings): Ms =>
     ? settings.refreshTtlMs
     : settings.absoluteTimeoutMs;
 
-/** Whoever acts may do so at the worst of moments. */
-export function worstCaseMs(settings: Settings, act: EndingAct, faults: readonly Fault[]): Ms {
+/**
+ * Whoever acts may do so at the worst of moments. `valueMs`: the longest that a bound cookie's value is
+ * taken after its session has ended.
+ */
+export function worstCaseMs(
+  settings: Settings,
+  act: EndingAct,
+  valueMs: Ms,
+  faults: readonly Fault[],
+): Ms {
   const life = lifeMs(settings, faults);
   const accessMs = keepsRefreshTokens(settings) ? settings.hopMs + life : life;
-  const left = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true };
+  const boundMs = isMeant(act) ? valueMs : Number.POSITIVE_INFINITY;
+  const left = { accessMs, sessionMs: sessionLifeMs(settings), inSameSecond: true, boundMs };
   const livesMs = untouchedMs(settings, left, faults);
   const moments = tryingMoments(settings, faults, livesMs);
   return Math.max(...moments.map((atMs) => dueMs(settings, { ...act, atMs }, left, faults)));
@@ -72,11 +84,22 @@ export function dueMs(
 ): Ms {
   const livesMs = untouchedMs(settings, left, faults);
   const plight = { settings, act, left, faults, livesMs };
-  const cuts = isMeant(act)
-    ? settings.ending.filter((way) => reaches(way, settings, act)).map((way) => cutMs[way](plight))
-    : [];
-  return Math.max(0, Math.min(livesMs, ...cuts));
+  const cuts = act.by === 'key-withdrawn' ? keyCuts(plight) : cutsOf(plight);
+  return Math.max(0, Math.min(livesMs, left.boundMs, ...cuts));
 }
+
+function cutsOf(plight: Plight): Ms[] {
+  const { settings, act } = plight;
+  if (!isMeant(act)) return [];
+  const ways = settings.ending.filter((way) => reaches(way, settings, act));
+  return ways.map((way) => cutMs[way](plight));
+}
+
+/** A withdrawn key ends its tokens; a refresh token or a cookie then gets one by the next key. */
+const keyCuts = (plight: Plight): Ms[] =>
+  plight.settings.content === 'signed' && !keepsRefreshTokens(plight.settings)
+    ? [heard(plight, withdrawalMs(plight.settings))]
+    : [];
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining, faults: readonly Fault[]): Ms {

@@ -1,0 +1,4 @@
+import { agrees } from './agreement.ts';
+import { expressSessionCases } from './cases/express-session.ts';
+
+agrees('express-session', expressSessionCases);

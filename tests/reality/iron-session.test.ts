@@ -1,0 +1,4 @@
+import { agrees } from './agreement.ts';
+import { ironSessionCases } from './cases/iron-session.ts';
+
+agrees('iron-session', ironSessionCases);

@@ -1,0 +1,4 @@
+import { agrees } from './agreement.ts';
+import { joseCases } from './cases/jose.ts';
+
+agrees('jose', joseCases);

@@ -1,0 +1,4 @@
+import { agrees } from './agreement.ts';
+import { oidcProviderCases } from './cases/oidc-provider.ts';
+
+agrees('oidc-provider', oidcProviderCases);
