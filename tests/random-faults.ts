@@ -1,6 +1,6 @@
 /** Random runs in trouble: two regions, and everything that can befall copies, clocks and issuers. */
 import fc from 'fast-check';
-import { type ReadScenario, type Settings, type Step, seconds } from '#sandbox';
+import { type ReadScenario, readScenario, type Settings, type Step, seconds } from '#sandbox';
 import { scenario } from './random-runs.ts';
 
 type Fault = Extract<Step['does'], { type: FaultName }>;
@@ -44,11 +44,34 @@ const placed = (step: Step, index: number, twoRegions: boolean): Step =>
       }
     : step;
 
+/** Without a theft, a thief who keeps asking and somebody who acts there is nothing to measure. */
+const stolen = fc.integer({ min: 3_000, max: 100_000 }).map(
+  (logoutMs) =>
+    readScenario({
+      format: 1,
+      id: 'stolen',
+      question: '?',
+      until: '150s',
+      steps: [
+        { at: '1s', who: 'alice.phone', do: 'login' },
+        { at: '2500ms', who: 'mallory', do: 'steal', via: 'malware', from: 'alice.phone' },
+        { at: '2600ms', who: 'mallory', do: 'poll', every: '3100ms' },
+        { at: '2700ms', who: 'mallory', do: 'poll', every: '3100ms' },
+        { at: `${logoutMs}ms`, who: 'alice.phone', do: 'logout' },
+      ],
+    }).steps,
+);
+
 export const troubled = (twoRegions: boolean): fc.Arbitrary<ReadScenario> =>
-  fc.tuple(scenario, fc.array(faultStep, { minLength: 1, maxLength: 6 })).map(([calm, faults]) => ({
-    ...calm,
-    steps: [...calm.steps.map((step, index) => placed(step, index, twoRegions)), ...faults],
-  }));
+  fc
+    .tuple(scenario, stolen, fc.array(faultStep, { minLength: 1, maxLength: 6 }))
+    .map(([calm, theft, faults]) => ({
+      ...calm,
+      steps: [
+        ...[...theft, ...calm.steps].map((step, index) => placed(step, index, twoRegions)),
+        ...faults,
+      ],
+    }));
 
 export const trouble: fc.Arbitrary<Partial<Settings>> = fc.record(
   {

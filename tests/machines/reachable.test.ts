@@ -26,6 +26,7 @@ const client = {
 const inputs: Readonly<Record<string, object>> = {
   browser: { ...client, device: 'alice.laptop', user: 'alice' },
   attacker: { ...client, device: 'mallory' },
+  replica: { settings: client.settings, peers: [] },
 };
 
 const events = [
@@ -95,26 +96,28 @@ const changes = { accessTtl: '10s', until: '2m', hop: '10ms', jwksCache: '10s' }
 /** What is bound is renewed and proven, by its owner and by a thief who has the key. */
 const bound = { ...changes, boundCookieTtl: '10s' };
 
-/** A run in which everything breaks and is mended. */
-const faulty = [
-  at('0s', laptop, 'login'),
-  steals('1s'),
-  at('2s', laptop, 'poll', { every: '3s' }),
-  at('2s', 'mallory', 'poll', { every: '3s', renews: true }),
-  at('4s', 'network', 'store-down'),
-  at('10s', 'network', 'store-up'),
-  at('11s', 'network', 'skew', { by: '2s' }),
-  at('12s', 'network', 'issuer-down'),
-  at('13s', 'mallory', 'refresh'),
-  at('20s', 'network', 'issuer-up'),
+/** Everything that can befall machines. */
+const troubled = [
+  ...busy,
+  at('5s', 'network', 'issuer-down'),
+  at('30s', 'network', 'issuer-up'),
+  at('31s', 'network', 'lag', { lag: '1s' }),
+  at('32s', 'network', 'store-down'),
+  at('43s', 'network', 'store-up'),
+  at('44s', 'network', 'partition'),
+  at('45s', 'network', 'heal'),
+  at('46s', 'network', 'skew', { by: '1s' }),
+  at('47s', 'network', 'failover'),
+  at('48s', 'network', 'restart'),
 ];
 
 const runs: readonly Trace[] = [
-  ...modelIds.map((id) => played(id, faulty, changes)),
+  ...modelIds.map((id) => played(id, troubled, changes)),
+  played('server-session', troubled, { ...changes, regions: '2' }),
   played('server-session', busy, { ...bound, binding: 'dbsc' }),
   played('refresh-jwt', busy, { ...bound, binding: 'dpop', dpopNonce: 'true' }),
 
-  ...modelIds.map((id) => played(id, busy, changes)),
+  ...modelIds.flatMap((id) => [played(id, busy, changes), played(id, troubled, changes)]),
   played('bff', busy, { ...changes, refreshTtl: '15s' }),
   played('bff', busy, { ...changes, skew: '-5s' }),
   played('phantom-token', busy, { ...changes, skew: '-5s' }),

@@ -45,7 +45,7 @@ test.each(modelIds)('on %s no run exceeds what is due, and nothing due the worst
       fc.pre(makesSense(id, changes));
       demandOrder(random, id, changes);
     }),
-    thorough(150),
+    thorough(40),
   );
 });
 
@@ -56,6 +56,6 @@ test('on any combination of the four choices neither', () => {
       fc.pre(makesSense('server-session', changes));
       demandOrder(random, 'server-session', changes);
     }),
-    thorough(300),
+    thorough(80),
   );
 });

@@ -3,7 +3,7 @@ import type { End } from '../../model/effect.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { Fault } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
-import { isUnheard, openMs, staleMs } from '../fault-limits.ts';
+import { isUnheard, openMs, setBackMs, staleMs } from '../fault-limits.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
 export type EndingAct = Pick<End, 'by' | 'device' | 'keepsOwn' | 'endOthers'> & {
@@ -53,8 +53,9 @@ export const cutMs: Record<Way, (plight: Plight) => Ms> = {
   },
 };
 
-/** Whether an answer is believed for a while, by the clock of whoever got it. */
-export const hasCache = (way: Way): boolean => way !== 'refresh' && way !== 'push';
+/** An answer is believed for a while, by the clock of whoever got it. */
+const believedMs = ({ settings, faults }: Plight, cacheMs: Ms): Ms =>
+  cacheMs > 0 && settings.content === 'signed' ? cacheMs + setBackMs(settings, faults) : cacheMs;
 
 /** What an issuer that was down has not heard it does not end. */
 export const heard = ({ settings, act, faults }: Plight, cut: Ms): Ms =>
@@ -66,7 +67,7 @@ export const heard = ({ settings, act, faults }: Plight, cut: Ms): Ms =>
 function listedMs(plight: Plight, cacheMs: Ms): Ms {
   const { settings, act, faults, livesMs } = plight;
   const change = { actMs: act.atMs, hops: 1, adds: true };
-  const cut = 2 * settings.hopMs + staleMs(change, settings, faults) + cacheMs;
+  const cut = 2 * settings.hopMs + staleMs(change, settings, faults) + believedMs(plight, cacheMs);
   const open = openMs('store', { actMs: act.atMs, livesMs }, settings, faults);
   return heard(plight, Math.max(cut, open));
 }
@@ -74,7 +75,7 @@ function listedMs(plight: Plight, cacheMs: Ms): Ms {
 function askedMs(plight: Plight, cacheMs: Ms): Ms {
   const { settings, act, faults, livesMs } = plight;
   const open = openMs('issuer', { actMs: act.atMs, livesMs }, settings, faults);
-  return heard(plight, Math.max(2 * settings.hopMs + cacheMs, open));
+  return heard(plight, Math.max(2 * settings.hopMs + believedMs(plight, cacheMs), open));
 }
 
 const eventMs = ({ pushDelayMs, pushCapMs }: Settings): Ms => Math.min(pushDelayMs, pushCapMs);

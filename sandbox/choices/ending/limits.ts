@@ -6,9 +6,9 @@
 import type { Settings } from '../../model/settings/index.ts';
 import type { Fault } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
-import { mostBehindMs, setBackMs, tryingMoments } from '../fault-limits.ts';
+import { mostBehindMs, tryingMoments } from '../fault-limits.ts';
 import { withdrawalMs } from '../key-rollover.ts';
-import { cutMs, type EndingAct, hasCache, heard, type Plight, type Remaining } from './cuts.ts';
+import { cutMs, type EndingAct, heard, type Plight, type Remaining } from './cuts.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 type Way = Settings['ending'][number];
@@ -52,10 +52,10 @@ export function dueMs(
 }
 
 function cutsOf(plight: Plight): Ms[] {
-  const { settings, act, faults } = plight;
+  const { settings, act } = plight;
   if (!isMeant(act)) return [];
   const ways = settings.ending.filter((way) => reaches(way, settings, act));
-  return ways.map((way) => cutMs[way](plight) + (hasCache(way) ? setBackMs(settings, faults) : 0));
+  return ways.map((way) => cutMs[way](plight));
 }
 
 /** A withdrawn key ends its tokens; a refresh token or a cookie then gets one by the next key. */
