@@ -6,8 +6,9 @@ export { ignoredBecause, sentBecause, withheldBecause } from './choices/carrier/
 export { cookiesForScript, judgeCookies, takeCookies } from './choices/carrier/take-cookies.ts';
 export { isCrossSite, type Trip } from './choices/carrier/trip.ts';
 export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
+export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
-export { standIn, tokenHeader } from './choices/spelling.ts';
+export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';

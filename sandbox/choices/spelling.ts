@@ -2,19 +2,13 @@
  * How credentials look on the wire before anything is signed.
  *
  * Opaque values are spelled from their counted IDs so that runs repeat; a real server draws them at
- * random. Tokens get a stand-in of exactly the length of the genuine one, so that bytes can be counted.
+ * random. Tokens get a stand-in of exactly the length of the genuine one, so that bytes can be counted
+ * (of a forged one, a key in its header is counted by its name alone).
  */
 import type { Credential, Jwt } from '../model/credential.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Spell } from './carrier.ts';
-import { KEY, spellClaims } from './content.ts';
-
-/** The protected header of every access token (RFC 9068, section 2.1). */
-export const tokenHeader = (algorithm: Settings['algorithm']) => ({
-  alg: algorithm,
-  typ: 'at+jwt',
-  kid: KEY,
-});
+import { isUnsigned } from './verifying-key.ts';
 
 /** Signature sizes in bytes: RFC 7518, sections 3.2 to 3.4 (RSA with 2048 bits); RFC 8032. */
 const SIGNATURE_BYTES = { ES256: 64, EdDSA: 64, RS256: 256, HS256: 32 };
@@ -32,9 +26,10 @@ export const standIn =
       ? tokenStandIn(credential, algorithm)
       : opaque(spelled(credential), OPAQUE_CHARACTERS[credential.kind]);
 
-function tokenStandIn({ claims }: Jwt, algorithm: Settings['algorithm']): string {
-  const header = JSON.stringify(tokenHeader(algorithm)).length;
-  return [header, spellClaims(claims).length, SIGNATURE_BYTES[algorithm]]
+function tokenStandIn({ header, claims }: Jwt, algorithm: Settings['algorithm']): string {
+  const sealed = header.alg === 'HS256' ? 'HS256' : algorithm;
+  const bytes = isUnsigned(header) ? 0 : SIGNATURE_BYTES[sealed];
+  return [JSON.stringify(header).length, JSON.stringify(claims).length, bytes]
     .map((bytes) => 'x'.repeat(Math.ceil((bytes * 4) / 3)))
     .join('.');
 }

@@ -1,7 +1,7 @@
 /** An api answers calls. What it checks on each one is the whole difference between the models. */
 import { enqueueActions, setup } from 'xstate';
 import { valueRefusal } from '../choices/binding/dbsc.ts';
-import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
+import { checkBy, KEY, tokenRefusal } from '../choices/content.ts';
 import { resealed, sealedRefusal } from '../choices/sealed.ts';
 import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Jwt, type Sealed, type Sid, sidOf } from '../model/credential.ts';
@@ -12,11 +12,20 @@ import { type Asked, found, lookUp, noAnswer, type Reader } from './look-ups.ts'
 import { type Checker, checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
-/** `sessions`: whom to tell of a visit; null where the model has nobody. */
-type Input = Pick<Reader, 'settings' | 'replica' | 'door'> & { sessions: ActorName | null };
-/** `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
-type Context = Input & Reader & Checker & { revoked: readonly Sid[]; resealed: number };
-type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'event'>>;
+/** `sessions`: whom to tell of a visit; `signer`: whose keys are trusted. Null where the model has nobody. */
+type Input = Pick<Reader, 'settings' | 'replica' | 'door'> & {
+  sessions: ActorName | null;
+  signer: ActorName | null;
+};
+/** `keys`: as last fetched. `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
+type Context = Input &
+  Reader &
+  Checker & {
+    keys: readonly string[];
+    revoked: readonly Sid[];
+    resealed: number;
+  };
+type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'event'> | Of<'keys'>>;
 
 const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
@@ -30,8 +39,15 @@ const rules: Rules<Context, Event> = {
       ? unseal(context, credential, asked)
       : proven(context, asked);
   },
-  found: (context, heard) => found(context, heard, settle),
-  'no-answer': (context, heard) => noAnswer(context, heard, settle),
+  found: (context, heard) =>
+    heard.row?.kind === 'keys'
+      ? checkAgain(context, heard.row.keys, heard)
+      : found(context, heard, settle),
+  'no-answer': (context, heard) =>
+    heard.store === 'keys'
+      ? settle(context, heard, 'unknown-key')
+      : noAnswer(context, heard, settle),
+  keys: (_, { keys }) => ({ next: { keys } }),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
 };
 
@@ -39,13 +55,33 @@ const rules: Rules<Context, Event> = {
 const KINDS = { reference: 'session-id', signed: 'jwt', sealed: 'sealed' } as const;
 
 function checkToken(context: Context, token: Jwt, asked: Asked): Answer<Context> {
-  const { leewayMs } = context.settings;
-  const check = { issuer: ISSUER, audience: AUDIENCE, clockMs: asked.clockMs, leewayMs };
-  const refusal = tokenRefusal(token, check);
+  const { refusal, ...checked } = check(context, token, asked);
   return inTurn<Context>(
-    { effects: [{ type: 'verify', token, check, refusal }] },
-    believed(context, asked, refusal),
+    checked,
+    refusal === 'unknown-key' && context.signer
+      ? fetchKeys(context.signer, asked)
+      : believed(context, asked, refusal),
   );
+}
+
+function check({ settings, keys }: Context, token: Jwt, { clockMs }: Asked) {
+  const check = checkBy(settings, keys, clockMs);
+  const refusal = tokenRefusal(token, check);
+  const effects: Effect[] = [{ type: 'verify', token, check, refusal }];
+  return { refusal, effects };
+}
+
+/** A key that is not known may be a new one: its name makes an api fetch the published keys again. */
+const fetchKeys = (signer: ActorName, { call, caller }: Asked): Answer<Context> => ({
+  effects: [send(signer, { type: 'look-up', store: 'keys', key: 'all', call, caller, passed: [] })],
+});
+
+function checkAgain(before: Context, keys: readonly string[], asked: Asked): Answer<Context> {
+  const { credential } = asked.call;
+  if (credential.kind !== 'jwt') return {};
+  const context = { ...before, keys };
+  const { refusal, ...checked } = check(context, credential, asked);
+  return inTurn<Context>({ next: { keys } }, checked, believed(context, asked, refusal));
 }
 
 function unseal(context: Context, cookie: Sealed, asked: Asked): Answer<Context> {
@@ -126,7 +162,16 @@ export const api = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'api',
-  context: ({ input }) => ({ ...input, cache: {}, revoked: [], resealed: 0, seenProofs: {} }),
+  context: ({ input }) => ({
+    ...input,
+    cache: {},
+    keys: [KEY],
+    revoked: [],
+    resealed: 0,
+    seenProofs: {},
+  }),
   initial: 'serving',
-  states: { serving: { on: { call: obey, found: obey, 'no-answer': obey, event: obey } } },
+  states: {
+    serving: { on: { call: obey, found: obey, 'no-answer': obey, event: obey, keys: obey } },
+  },
 });

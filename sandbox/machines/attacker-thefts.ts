@@ -1,4 +1,5 @@
 /** How a thief comes by things without a device of the victim's: a copied store, a known password; and what she keeps. */
+import type { ActorName } from '../model/actor.ts';
 import { sidOf } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
 import type { Heard, Loot, Taken } from '../model/message.ts';
@@ -7,13 +8,21 @@ import type { Ms } from '../model/time.ts';
 import type { Client } from './client.ts';
 import type { Answer } from './rules.ts';
 
-/** `password`: whose she knows, and since when. */
-export type Thief = Client & { password: { user: string; learnedMs: Ms } | null };
+/**
+ * `password`: whose she knows, and since when. `signer`: who signs tokens, where anybody does; and the
+ * key she copied there. `forged`: how many tokens she has made.
+ */
+export type Thief = Client & {
+  password: { user: string; learnedMs: Ms } | null;
+  signer: ActorName | null;
+  signingKey: string | null;
+  forged: number;
+};
 
 type Steal = Heard<Extract<ThiefStep, { type: 'steal' }>>;
 
 /** Someone must hand over a copy of a store; a password she just has. */
-export function setOut({ device, door }: Thief, theft: Steal): Answer<Thief> {
+export function setOut({ device, door, signer }: Thief, theft: Steal): Answer<Thief> {
   switch (theft.via) {
     case 'password':
       return { next: { password: { user: theft.user, learnedMs: theft.clockMs } } };
@@ -21,8 +30,10 @@ export function setOut({ device, door }: Thief, theft: Steal): Answer<Thief> {
       const message = { type: 'dump', user: theft.user, by: device } as const;
       return { effects: [{ type: 'hand', to: door, message }] };
     }
-    case 'signing-key':
-      return {};
+    case 'signing-key': {
+      const message = { type: 'copy-key', by: device } as const;
+      return { effects: signer ? [{ type: 'hand', to: signer, message }] : [] };
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 /** The attacker uses what was stolen, as it is. Browser rules do not bind her copies. */
 import { enqueueActions, setup } from 'xstate';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Loot, Response } from '../model/message.ts';
+import type { Heard, Loot, Of, Response } from '../model/message.ts';
 import type { ThiefStep } from '../model/step.ts';
+import { forged } from './attacker-forgeries.ts';
 import { knowsPassword, looted, setOut, signIn, type Thief } from './attacker-thefts.ts';
 import {
   againWithNonce,
@@ -17,12 +18,14 @@ import {
 import { newProver } from './prover.ts';
 import { obeying, type Rules } from './rules.ts';
 
-type Input = Pick<Thief, 'settings' | 'device' | 'door' | 'apis' | 'behind'>;
-type Event = Heard<ThiefStep | Loot | Response>;
+type Input = Pick<Thief, 'settings' | 'device' | 'door' | 'apis' | 'behind' | 'signer'>;
+type Event = Heard<ThiefStep | Loot | Response | Of<'key'>>;
 
 const rules: Rules<Thief, Event> = {
   loot: looted,
   steal: setOut,
+  key: (_, { key }) => ({ next: { signingKey: key } }),
+  forge: forged,
   login: signIn,
   'signed-in': (_, { credentials }) => ({ next: { held: credentials, waiting: null } }),
   replay: (context, { wants, region, clockMs }) =>
@@ -79,11 +82,15 @@ export const attacker = setup({
     held: null,
     waiting: null,
     password: null,
+    signingKey: null,
+    forged: 0,
   }),
   initial: 'empty-handed',
   on: {
     loot: { target: '.holding', actions: 'obey' },
     steal: obey,
+    key: obey,
+    forge: { target: '.holding', actions: 'obey' },
     login: { guard: 'knowsPassword', actions: 'obey' },
     'signed-in': { target: '.holding', actions: 'obey' },
   },

@@ -5,7 +5,7 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { valueRefusal } from '../choices/binding/dbsc.ts';
-import { KEY, newClaims, seal } from '../choices/content.ts';
+import { newClaims } from '../choices/content.ts';
 import { forwarded } from '../choices/edge.ts';
 import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Jwt, sidOf, userOf } from '../model/credential.ts';
@@ -15,11 +15,24 @@ import type { Refusal } from '../model/refusal.ts';
 import { fromNumericDate } from '../model/time.ts';
 import { type Asked, found, lookUp, noAnswer, type Reader } from './look-ups.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import {
+  type Desk,
+  type DeskMessage,
+  keyCopied,
+  keysShown,
+  keyWithdrawn,
+  misused,
+  NEW_DESK,
+  sealHere,
+} from './signing-desk.ts';
 
-type Input = Pick<Reader, 'settings' | 'replica' | 'door'> & { behind: ActorName };
+type Input = Pick<Reader, 'settings' | 'replica' | 'door'> &
+  Pick<Desk, 'checkers'> & { behind: ActorName };
 /** `phantoms`: the token made last for each session. */
-type Context = Input & Reader & { signed: number; phantoms: Readonly<Record<string, Jwt>> };
-type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'answer'> | Of<'refusal'>>;
+type Context = Input & Reader & Desk & { signed: number; phantoms: Readonly<Record<string, Jwt>> };
+type Event = Heard<
+  Call | Of<'found'> | Of<'no-answer'> | Of<'answer'> | Of<'refusal'> | Of<'look-up'> | DeskMessage
+>;
 
 const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
@@ -29,6 +42,12 @@ const rules: Rules<Context, Event> = {
   },
   found: (context, heard) => found(context, heard, settle),
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
+  'look-up': keysShown,
+  'copy-key': keyCopied,
+  misuse: misused,
+  /** What the old key signed is not shown again. */
+  'withdraw-key': (context, heard) =>
+    inTurn<Context>(keyWithdrawn(context, heard), { next: { phantoms: {} } }),
   answer: (_, heard) => handedBack(heard),
   refusal: (_, heard) => handedBack(heard),
 };
@@ -59,14 +78,15 @@ function pass(context: Context, asked: Asked): Answer<Context> {
 
 /** One token serves a session until it expires. */
 function phantomFor(
-  { settings, phantoms, signed }: Context,
+  context: Context,
   { call: { credential }, clockMs }: Asked,
 ): Answer<Context> & { token: Jwt } {
+  const { settings, phantoms, signed } = context;
   const id = handleOf(credential);
   const last = phantoms[id];
   if (last && clockMs < fromNumericDate(last.claims.exp)) return { token: last };
   const holder = { sid: sidOf(credential), user: userOf(credential), jti: `t${signed + 1}` };
-  const token = seal(newClaims(holder, clockMs, settings), KEY);
+  const token = sealHere(context, newClaims(holder, clockMs, settings));
   return {
     token,
     next: { signed: signed + 1, phantoms: { ...phantoms, [id]: token } },
@@ -91,11 +111,21 @@ export const gateway = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'gateway',
-  context: ({ input }) => ({ ...input, cache: {}, signed: 0, phantoms: {} }),
+  context: ({ input }) => ({ ...input, cache: {}, signed: 0, phantoms: {}, ...NEW_DESK }),
   initial: 'serving',
   states: {
     serving: {
-      on: { call: obey, found: obey, 'no-answer': obey, answer: obey, refusal: obey },
+      on: {
+        call: obey,
+        found: obey,
+        'no-answer': obey,
+        answer: obey,
+        refusal: obey,
+        'look-up': obey,
+        'copy-key': obey,
+        misuse: obey,
+        'withdraw-key': obey,
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 /** The issuer's books, and how new credentials are entered in them. */
 import { bindingTo } from '../choices/binding/bound.ts';
-import { KEY, newClaims, seal } from '../choices/content.ts';
+import { newClaims } from '../choices/content.ts';
 import { keepsRefreshTokens, remembersSessions } from '../choices/ending/reach.ts';
 import type { Family } from '../choices/ending/refresh.ts';
 import type { Accounts } from '../choices/sign-in.ts';
@@ -19,9 +19,11 @@ import type { EpochRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 import type { Checker } from './proof-checks.ts';
+import { type Desk, sealHere } from './signing-desk.ts';
 
 export type Books = Accounts &
-  Checker & {
+  Checker &
+  Desk & {
     settings: Settings;
     /** The copies of its denylist and epochs, and the apis that hear its events. */
     replicas: readonly ActorName[];
@@ -119,7 +121,7 @@ function signAccess(books: Books, { sid, user, device, key }: Holder, clockMs: M
     ...(numbered && { epoch: epochOf(books, user) }),
     ...(key && { cnf: { jkt: key } }),
   };
-  const access = seal(claims, KEY);
+  const access = sealHere(books, claims);
   const next: Partial<Books> = { signed: books.signed + 1 };
   const effects: Effect[] = [{ type: 'sign', token: access }];
   if (settings.trackIssued && settings.ending.includes('denylist')) {

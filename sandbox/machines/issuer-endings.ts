@@ -1,5 +1,5 @@
 /** What an issuer can do to end access, by the means its settings give it. */
-import { AUDIENCE, ISSUER, tokenRefusal } from '../choices/content.ts';
+import { checkBy, tokenRefusal } from '../choices/content.ts';
 import { deny } from '../choices/ending/denylist.ts';
 import { raise } from '../choices/ending/epoch.ts';
 import { endsFamilies } from '../choices/ending/reach.ts';
@@ -19,6 +19,7 @@ import type { Row, Store } from '../model/row.ts';
 import type { Ms } from '../model/time.ts';
 import { type Books, familyWritten, type Issued } from './issuer-books.ts';
 import { type Answer, inTurn } from './rules.ts';
+import { currentKey } from './signing-desk.ts';
 
 /** Ends the session that shows these. */
 export function endSession(books: Books, shown: readonly Credential[], clockMs: Ms): Answer<Books> {
@@ -93,8 +94,8 @@ function listShown(books: Books, shown: AccessCredential, clockMs: Ms): Answer<B
   );
 }
 
-function verify({ settings: { leewayMs } }: Books, token: Jwt, clockMs: Ms) {
-  const check = { issuer: ISSUER, audience: AUDIENCE, clockMs, leewayMs };
+function verify(books: Books, token: Jwt, clockMs: Ms) {
+  const check = checkBy(books.settings, [currentKey(books)], clockMs);
   const refusal = tokenRefusal(token, check);
   const effects: Effect[] = [{ type: 'verify', token, check, refusal }];
   return { refusal, effects };

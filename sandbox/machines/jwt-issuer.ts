@@ -10,9 +10,19 @@ import { endDevice, endSession, endUser } from './issuer-endings.ts';
 import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import {
+  type DeskMessage,
+  keyCopied,
+  keysShown,
+  keyWithdrawn,
+  misused,
+  NEW_DESK,
+} from './signing-desk.ts';
 
-type Input = Pick<Books, 'settings' | 'replicas' | 'apis'>;
-type Event = Heard<Exclude<Request, { type: 'call' }> | Of<'look-up'> | Of<'order'> | Of<'dump'>>;
+type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
+type Event = Heard<
+  Exclude<Request, { type: 'call' }> | Of<'look-up'> | Of<'order'> | Of<'dump'> | DeskMessage
+>;
 
 const rules: Rules<Books, Event> = {
   'sign-in': (books, { user, device, key, learnedMs, from, clockMs }) => {
@@ -58,7 +68,12 @@ const rules: Rules<Books, Event> = {
     return inTurn(ended, begun, { effects: [told] });
   },
 
-  'look-up': answerFor,
+  'look-up': (books, asked) =>
+    asked.store === 'keys' ? keysShown(books, asked) : answerFor(books, asked),
+
+  'copy-key': keyCopied,
+  misuse: misused,
+  'withdraw-key': keyWithdrawn,
 
   dump: dumped,
 
@@ -83,6 +98,7 @@ export const jwtIssuer = setup({
     issued: {},
     epochs: {},
     ...NO_ACCOUNTS,
+    ...NEW_DESK,
     seenProofs: {},
   }),
   initial: 'serving',
@@ -96,6 +112,9 @@ export const jwtIssuer = setup({
         'look-up': { actions: 'obey' },
         order: { actions: 'obey' },
         dump: { actions: 'obey' },
+        'copy-key': { actions: 'obey' },
+        misuse: { actions: 'obey' },
+        'withdraw-key': { actions: 'obey' },
       },
     },
   },

@@ -6,12 +6,16 @@ import type { Heard } from '../model/message.ts';
 import type { OperatorStep } from '../model/step.ts';
 import { type Answer, obeying, type Rules } from './rules.ts';
 
-type Context = { doors: readonly ActorName[] };
-type Event = Heard<Extract<OperatorStep, { type: 'disable-user' | 'force-logout' }>>;
+/** `signer`: who signs tokens, where anybody does. */
+type Context = { doors: readonly ActorName[]; signer: ActorName | null };
+type Event = Heard<
+  Extract<OperatorStep, { type: 'disable-user' | 'force-logout' | 'withdraw-key' }>
+>;
 
 const rules: Rules<Context, Event> = {
   'disable-user': (context, { user }) => order(context, 'disabled-user', user, null),
   'force-logout': (context, { user, device }) => order(context, 'forced-logout', user, device),
+  'withdraw-key': ({ signer }) => (signer ? withdraw(signer) : {}),
 };
 
 function order(
@@ -28,6 +32,22 @@ function order(
   };
 }
 
+/** It ends what the key has signed, whosever that is. */
+const withdraw = (signer: ActorName): Answer<Context> => ({
+  effects: [
+    {
+      type: 'end',
+      by: 'key-withdrawn',
+      user: null,
+      sid: null,
+      device: null,
+      keepsOwn: false,
+      endOthers: true,
+    },
+    send(signer, { type: 'withdraw-key' }),
+  ],
+});
+
 const obey = { actions: 'obey' } as const;
 
 export const operator = setup({
@@ -37,5 +57,7 @@ export const operator = setup({
   id: 'operator',
   context: ({ input }) => input,
   initial: 'on-duty',
-  states: { 'on-duty': { on: { 'disable-user': obey, 'force-logout': obey } } },
+  states: {
+    'on-duty': { on: { 'disable-user': obey, 'force-logout': obey, 'withdraw-key': obey } },
+  },
 });

@@ -41,8 +41,23 @@ export type Claims = {
   cnf?: { jkt: KeyName };
 };
 
-/** A self-contained token: its claims, and a seal over the claims as they were when signed. */
-export type Jwt = { kind: 'jwt'; claims: Claims; seal: { key: string; over: string } };
+/** What a token says of its own seal (RFC 7515, section 4.1). `jwk` names a key that it brings along. */
+export type Header = {
+  alg: string;
+  typ: string;
+  kid: string;
+  jku?: string;
+  x5u?: string;
+  jwk?: string;
+};
+
+/** A self-contained token, and a seal over its header and claims as they were when signed. */
+export type Jwt = {
+  kind: 'jwt';
+  header: Header;
+  claims: Claims;
+  seal: { key: string; over: string };
+};
 
 /** Session data, encrypted by the server that alone can read it. Times are that server's. */
 export type Sealed = {

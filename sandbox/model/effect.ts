@@ -1,15 +1,24 @@
 /** What a machine asks for, or reports having done, as data. The world carries out `send` and `hand`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
-import type { Dump, Loot, Message } from './message.ts';
+import type { AtDesk, Dump, Loot, Message } from './message.ts';
 import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
-import type { Want } from './step.ts';
+import type { Settings } from './settings/index.ts';
+import type { Forgery, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
-/** What a check of a token looked at. Times are the checker's own. */
-export type TokenCheck = { issuer: string; audience: string; clockMs: Ms; leewayMs: Ms };
+/** What a checker demands of a token, by which clock, and the names of the keys that it trusts. */
+export type TokenCheck = {
+  checks: Settings['checks'];
+  algorithm: Settings['algorithm'];
+  keys: readonly string[];
+  issuer: string;
+  audience: string;
+  clockMs: Ms;
+  leewayMs: Ms;
+};
 
 /** The acts after which people expect access to be over. */
 export type EndedBy =
@@ -17,13 +26,14 @@ export type EndedBy =
   | 'logout-everywhere'
   | 'password-change'
   | 'disabled-user'
-  | 'forced-logout';
+  | 'forced-logout'
+  | 'key-withdrawn';
 
-/** An act: whose, and of which session or device where it is about one. */
+/** An act: whose, and of which session or device where it is about one. `user` null: everyone's. */
 export type End = {
   type: 'end';
   by: EndedBy;
-  user: string;
+  user: string | null;
   sid: Sid | null;
   device: ActorName | null;
   /** Whether the session that acts goes on with the credential it has. */
@@ -36,8 +46,9 @@ type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot | Dump; afterMs?: Ms }
+  | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk; afterMs?: Ms }
   | { type: 'sign'; token: Jwt }
+  | { type: 'forge'; how: Forgery; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
   | { type: 'verify-proof'; proof: Proof | null; check: ProofCheck; refusal: Refusal | null }
   | { type: 'seal'; cookie: Sealed }

@@ -12,7 +12,7 @@ import type { EndedBy } from './effect.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, Store } from './row.ts';
-import type { Does, Via, Want } from './step.ts';
+import type { Does, Misused, Via, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /**
@@ -91,7 +91,9 @@ export type Inside =
   | { type: 'copy'; store: Store; key: string; row: Row | null }
   | { type: 'touch'; id: string }
   | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
-  | { type: 'event'; sid: Sid };
+  | { type: 'event'; sid: Sid }
+  | { type: 'withdraw-key' }
+  | { type: 'keys'; keys: readonly string[] };
 
 /** What a theft brings: perhaps a session, or only a part of one. */
 export type Taken = { access: AccessCredential | null; refresh: RefreshToken | null };
@@ -109,7 +111,13 @@ export type Loot = {
 /** Out of band: somebody reads a copy of a server's store. */
 export type Dump = { type: 'dump'; user: string; by: ActorName };
 
-export type Message = Request | Response | Inside | Loot | Dump;
+/** Out of band: somebody copies the key that signs, or has a token signed that she can misuse. */
+export type AtDesk =
+  | { type: 'copy-key'; by: ActorName }
+  | { type: 'key'; key: string }
+  | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
+
+export type Message = Request | Response | Inside | Loot | Dump | AtDesk;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
 export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };

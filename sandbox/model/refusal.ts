@@ -19,6 +19,18 @@ export const refusals = {
     says: 'The seal does not fit the claims, or a key we do not trust made it.',
     source: 'RFC 7515, section 5.2',
   },
+  'algorithm-not-allowed': {
+    says: 'The token’s header names an algorithm that this api does not use.',
+    source: 'RFC 8725, section 3.1',
+  },
+  'unknown-key': {
+    says: 'No key that this api trusts has the name in the token’s header.',
+    source: 'RFC 8725, section 3.10',
+  },
+  'wrong-type': {
+    says: 'This is a token of another kind, made for something else.',
+    source: 'RFC 8725, section 3.11',
+  },
   'wrong-issuer': { says: 'Another issuer made this token.', source: 'RFC 7519, section 4.1.1' },
   'wrong-audience': {
     says: 'This token is meant for another api.',

@@ -27,7 +27,10 @@ export type ActiveRow = { kind: 'active'; active: boolean; untilMs: Ms };
 /** A published list of what has been withdrawn (Token Status List). */
 export type StatusRow = { kind: 'statuses'; withdrawn: readonly Sid[] };
 
-export type Row = SessionRow | DeniedRow | EpochRow | ActiveRow | StatusRow;
+/** The names of the keys that an issuer signs with now (RFC 7517). */
+export type KeysRow = { kind: 'keys'; keys: readonly string[] };
+
+export type Row = SessionRow | DeniedRow | EpochRow | ActiveRow | StatusRow | KeysRow;
 
 /** What servers remember: each look and each change is counted. */
 export type Store =
@@ -36,5 +39,6 @@ export type Store =
   | 'epochs'
   | 'introspection'
   | 'statuses'
+  | 'keys'
   | 'families'
   | 'issued';

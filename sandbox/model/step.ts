@@ -26,6 +26,7 @@ export type DeviceStep =
 
 export type Forgery =
   | 'alg-none'
+  | 'alg-none-cased'
   | 'algorithm-confusion'
   | 'edited-claims'
   | 'wrong-audience'
@@ -37,7 +38,11 @@ export type Forgery =
   | 'jku'
   | 'x5u'
   | 'jwk'
-  | 'shared-key';
+  | 'shared-key'
+  | 'signing-key';
+
+/** Forgeries that the issuer itself signs, for somebody else or for something else. */
+export type Misused = 'wrong-audience' | 'wrong-issuer' | 'wrong-type';
 
 /** What the attacker does. A poll with `renews` uses a stolen refresh token when refused. */
 export type ThiefStep =
@@ -54,7 +59,7 @@ export type ThiefStep =
   | { type: 'steal'; via: 'signing-key' };
 
 /** How a thief comes by what is not hers. */
-export type Via = TheftStep['via'] | 'db-dump' | 'signing-key';
+export type Via = TheftStep['via'] | 'db-dump' | 'signing-key' | 'misuse';
 
 /** A theft at the victim's device, at once and unseen. What is taken may be `ageMs` old. */
 export type TheftStep = {

@@ -7,11 +7,13 @@ import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { databaseDump } from './database-dump.ts';
+import { disabledButForged } from './disabled-but-forged.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
+import { keyInTheHeader } from './key-in-the-header.ts';
 import { logLeak } from './log-leak.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
@@ -21,15 +23,21 @@ import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
 import { plainHttp } from './plain-http.ts';
+import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
 import { rollingSeal } from './rolling-seal.ts';
+import { sharedSecret } from './shared-secret.ts';
 import { signedAhead } from './signed-ahead.ts';
+import { signingKeyLeaks } from './signing-key-leaks.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
 import { stealThenPasswordChange } from './steal-then-password-change.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
 import { theSameSecond } from './the-same-second.ts';
+import { tokenForAnotherApi } from './token-for-another-api.ts';
+import { unsignedToken } from './unsigned-token.ts';
+import { wordForASecret } from './word-for-a-secret.ts';
 
 const files = [
   stealThenLogout,
@@ -62,6 +70,14 @@ const files = [
   phishedAfterMfa,
   plainHttp,
   signedAhead,
+  unsignedToken,
+  publicKeyAsSecret,
+  tokenForAnotherApi,
+  wordForASecret,
+  keyInTheHeader,
+  sharedSecret,
+  signingKeyLeaks,
+  disabledButForged,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

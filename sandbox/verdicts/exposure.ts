@@ -1,10 +1,12 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
 import { longestValueMs } from '../choices/binding/limits.ts';
 import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
+import { withdrawalMs } from '../choices/key-rollover.ts';
 import type { Settings } from '../model/settings/index.ts';
+import type { Forgery } from '../model/step.ts';
 import { numericDate } from '../model/time.ts';
 import type { Judgement } from '../model/verdict.ts';
-import type { Lineage } from './lineages.ts';
+import type { Act, Lineage } from './lineages.ts';
 
 export type Exposure = Pick<
   Judgement,
@@ -48,7 +50,7 @@ export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
 }
 
 function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
-  const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid } = lineage;
+  const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
   const ending = { ...act, same: act.sid === sid };
@@ -62,7 +64,18 @@ function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
     endedAtMs: act.atMs,
     endedBy: act.by,
     exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
-    dueMs: dueMs(settings, ending, left),
-    worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings)),
+    ...(forged
+      ? forgeryLimits(forged, act, settings)
+      : {
+          dueMs: dueMs(settings, ending, left),
+          worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings)),
+        }),
   };
+}
+
+/** Who can make tokens makes another when one has died. Only a stolen key can be withdrawn. */
+function forgeryLimits(forged: Forgery, { by }: Act, settings: Settings) {
+  const endsIt = forged === 'signing-key' && by === 'key-withdrawn';
+  const limitMs = endsIt ? withdrawalMs(settings) : null;
+  return { dueMs: limitMs, worstCaseMs: limitMs };
 }

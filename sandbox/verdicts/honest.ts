@@ -1,9 +1,9 @@
 /** What it cost the people: signing in again, being turned away, and innocent sessions lost. */
 import { type Credential, type Sid, sidOf } from '../model/credential.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Trace } from '../model/trace.ts';
+import type { Entry, Trace } from '../model/trace.ts';
 import type { Judgement } from '../model/verdict.ts';
-import { actsIn, namesOf, refusedIn, says } from './reading.ts';
+import { acceptedIn, actsIn, namesOf, refusedIn, says } from './reading.ts';
 
 export function honestOf(trace: Trace): Judgement['honest'] {
   const own = entriesOfDevices(trace);
@@ -35,13 +35,26 @@ export function collateralOf(
   const lost = trace.entries.flatMap((entry) =>
     refusedIn(entry).flatMap(({ caller, credential, refusal }) => {
       const user = devices.get(caller);
-      return user && refusal && ENDED.includes(refusal) && !explained.has(sidOf(credential))
+      return user &&
+        refusal &&
+        isOver(trace, entry, refusal, credential) &&
+        !explained.has(sidOf(credential))
         ? [{ user, credential }]
         : [];
     }),
   );
   const users = lost.map(({ user }) => user).filter((user) => !victims.includes(user));
   return { users: new Set(users).size, sessions: new Set(lost.map(sidOfLost)).size };
+}
+
+/** A token whose key was withdrawn is no loss to whoever renews it. */
+function isOver(trace: Trace, refused: Entry, refusal: Refusal, credential: Credential): boolean {
+  if (refusal !== 'unknown-key') return ENDED.includes(refusal);
+  return !trace.entries
+    .slice(trace.entries.indexOf(refused))
+    .some((entry) =>
+      acceptedIn(entry).some((each) => sidOf(each.credential) === sidOf(credential)),
+    );
 }
 
 const sidOfLost = ({ credential }: { credential: Credential }): Sid => sidOf(credential);

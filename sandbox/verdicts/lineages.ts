@@ -4,6 +4,7 @@ import { diesAt } from '../choices/content.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
+import type { Forgery } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
 import { actsIn, callsDecidedIn, namesOf, sendsIn } from './reading.ts';
@@ -17,6 +18,8 @@ export type Act = Moment & Extract<Effect, { type: 'end' }>;
 export type Lineage = {
   sid: Sid;
   user: string;
+  /** How its token was forged; null for a session that was begun. */
+  forged: Forgery | null;
   /** Where its session was begun. */
   device: ActorName | null;
   began: Moment;
@@ -38,6 +41,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       ...moment,
       sid: sidOf(credential),
       user: userOf(credential),
+      signed: credential.kind === 'jwt' || credential.kind === 'refresh-token',
     })),
   );
   const first = thefts.filter(
@@ -46,15 +50,19 @@ export function stolenLineages(trace: Trace): Lineage[] {
   const acts = moments.flatMap(({ entry, ...moment }) =>
     actsIn(entry).map((act) => ({ ...act, ...moment })),
   );
-  return first.map(({ sid, user, ...stolen }) => {
+  return first.map(({ sid, user, signed, ...stolen }) => {
     const issues = issuesOf(trace, sid);
     const began = issues[0]?.moment ?? stolen;
     const device = issues[0]?.device ?? null;
-    const own = { sid, device, began, stolen };
-    const act = acts.find((each) => each.user === user && shouldEnd(each, own)) ?? null;
+    const forged = forgedIn(trace, sid);
+    const own = { sid, device, began, stolen, signed };
+    const act =
+      acts.find((each) => (each.user === null || each.user === user) && shouldEnd(each, own)) ??
+      null;
     return {
       sid,
       user,
+      forged,
       device,
       began,
       stolen,
@@ -68,14 +76,23 @@ export function stolenLineages(trace: Trace): Lineage[] {
 }
 
 /**
- * A logout ends its own session, a forced one its device's. Every other act ends all the user's
+ * A logout ends its own session, a forced one its device's, a withdrawn key whatever it has signed. Every other act ends all the user's
  * sessions from before it; of the one that acts, the copies that were taken before.
  */
 function shouldEnd(
   act: Act,
-  { sid, device, began, stolen }: Pick<Lineage, 'sid' | 'device' | 'began' | 'stolen'>,
+  {
+    sid,
+    device,
+    began,
+    stolen,
+    signed,
+  }: Pick<Lineage, 'sid' | 'device' | 'began' | 'stolen'> & {
+    signed: boolean;
+  },
 ): boolean {
   if (act.by === 'logout') return act.sid === sid;
+  if (act.by === 'key-withdrawn') return signed && stolen.index < act.index;
   if (act.device) return act.device === device && began.index < act.index;
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
 }
@@ -100,11 +117,21 @@ function usesAllowed(trace: Trace, sid: Sid): Ms[] {
 const deathsOf = ({ entries, settings }: Trace, sid: Sid): Ms[] =>
   entries.flatMap(({ effects }) =>
     effects.flatMap((effect) =>
-      effect.type === 'sign' && effect.token.claims.sid === sid
+      isMade(effect) && effect.token.claims.sid === sid
         ? [diesAt(effect.token.claims, settings.leewayMs) + settings.skewMs]
         : [],
     ),
   );
+
+type Made = Extract<Effect, { type: 'sign' | 'forge' }>;
+
+const isMade = (effect: Effect): effect is Made =>
+  effect.type === 'sign' || effect.type === 'forge';
+
+const forgedIn = ({ entries }: Trace, sid: Sid): Forgery | null =>
+  entries
+    .flatMap(({ effects }) => effects.filter((effect) => effect.type === 'forge'))
+    .find(({ token }) => sidOf(token) === sid)?.how ?? null;
 
 /** What was handed to people of this lineage. */
 function issuesOf(trace: Trace, sid: Sid) {
@@ -140,10 +167,13 @@ function usesOf(trace: Trace, sid: Sid): Use[] {
   );
 }
 
-/** What was carried off; or a session that a thief began by herself, with a password that she knows. */
-function stolenIn({ heard, actor }: Entry, thieves: readonly ActorName[]): Credential[] {
+/** What was carried off or forged; or a session that a thief began by herself, with a password that she knows. */
+function stolenIn({ heard, actor, effects }: Entry, thieves: readonly ActorName[]): Credential[] {
   if (heard.type === 'signed-in') {
     return thieves.includes(actor) ? [heard.credentials.access] : [];
+  }
+  if (heard.type === 'forge') {
+    return effects.flatMap((effect) => (effect.type === 'forge' ? [effect.token] : []));
   }
   if (heard.type !== 'loot') return [];
   const first = heard.credentials.access ?? heard.credentials.refresh;

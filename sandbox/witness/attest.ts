@@ -3,20 +3,22 @@
  *
  * It repeats the token's own part of a decision: a token on a denylist is still valid to jose.
  */
-import { handleOf, type Jwt } from '../model/credential.ts';
-import type { Effect } from '../model/effect.ts';
+import { handleOf } from '../model/credential.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Attested } from '../model/verdict.ts';
 import { ask } from './check.ts';
-import { type Algorithm, type CheckingJwk, checkingKey, type Keys, newKeys } from './keys.ts';
+import { type Algorithm, type CheckingJwk, type Keys, newKeys, type Ring } from './keys.ts';
 import { attestProofs } from './proofs.ts';
 import type { Repeated } from './repeated.ts';
-import { signAll } from './sign.ts';
+import { ringOf } from './sign.ts';
+import { checksIn, genuineTokens, keyRing, tokensIn } from './tokens.ts';
 
 /** What the witness saw. Plain data, but for ES256 not the same twice: its signatures are drawn. */
 export type Attestation = CheckingJwk &
   Attested & {
     algorithm: Algorithm;
+    /** What checks, by the key's name. */
+    ring: Ring;
     /** The genuine token for each `jti`. */
     tokens: Readonly<Record<string, string>>;
     checks: readonly Repeated[];
@@ -25,16 +27,17 @@ export type Attestation = CheckingJwk &
 
 export async function attest(trace: Trace, keys?: Keys): Promise<Attestation> {
   const { algorithm } = trace.settings;
-  const own = keys ?? (await newKeys(algorithm));
+  const own = keys ?? (await newKeys(algorithm, trace.settings.hmacSecret));
   if (own.algorithm !== algorithm)
     throw new Error(`this run signs with ${algorithm}, the keys are for ${own.algorithm}`);
 
   const tokens = tokensIn(trace);
-  const genuine = await signAll(tokens, own);
-  const key = await checkingKey(own.checking, algorithm);
+  const held = await keyRing(trace, own);
+  const ring = ringOf(held);
+  const genuine = await genuineTokens(trace, held);
   const checks = await Promise.all(
     checksIn(trace).map(async ({ entry, token, check, refusal }): Promise<Repeated> => {
-      const answer = await ask(genuine(token), { key, algorithm }, check);
+      const answer = await ask(genuine(token), ring, check);
       const agrees = answer.refusal === refusal;
       return { entry, token: handleOf(token), engine: refusal ?? 'ok', jose: answer.code, agrees };
     }),
@@ -45,6 +48,7 @@ export async function attest(trace: Trace, keys?: Keys): Promise<Attestation> {
   return {
     algorithm,
     ...own.checking,
+    ring,
     tokens: texts,
     checks,
     proofs,
@@ -65,19 +69,4 @@ export function demandAgreement({ checks, proofs, checked, agreed }: Attestation
 
 export class Disagreement extends Error {
   override name = 'Disagreement';
-}
-
-type Check = Extract<Effect, { type: 'verify' }> & { entry: number };
-
-const checksIn = ({ entries }: Trace): Check[] =>
-  entries.flatMap(({ effects }, entry) =>
-    effects.flatMap((effect) => (effect.type === 'verify' ? [{ ...effect, entry }] : [])),
-  );
-
-/** Every token that was signed, or shown without having been. The issuer's own come last: their `jti` is theirs. */
-function tokensIn(trace: Trace): Jwt[] {
-  const signed = trace.entries.flatMap(({ effects }) =>
-    effects.flatMap((effect) => (effect.type === 'sign' ? [effect.token] : [])),
-  );
-  return [...checksIn(trace).map(({ token }) => token), ...signed];
 }

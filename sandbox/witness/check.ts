@@ -1,29 +1,27 @@
-/** Lets jose check one genuine token at one moment of virtual time. */
-import { errors, jwtVerify } from 'jose';
-import { tokenHeader } from '../choices/spelling.ts';
+/** Lets jose check one genuine token at one moment of virtual time, as strictly or as carelessly as asked. */
+import {
+  base64url,
+  decodeProtectedHeader,
+  errors,
+  type JWTVerifyGetKey,
+  jwtVerify,
+  UnsecuredJWT,
+} from 'jose';
+import { TYPE } from '../choices/content.ts';
+import { isUnsigned } from '../choices/verifying-key.ts';
 import type { TokenCheck } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { EPOCH_SEC, seconds } from '../model/time.ts';
-import { type Algorithm, type CheckingJwk, checkingKey } from './keys.ts';
-
-type Key = Awaited<ReturnType<typeof checkingKey>>;
+import { checkingKey, type Ring } from './keys.ts';
+import { demandWebCrypto } from './no-web-crypto.ts';
+import { asPem, brought, ledTo } from './planted.ts';
 
 /** `code`: `ok`, or jose's error code. `refusal`: what it means in our words; undefined where we have none. */
 export type Answer = { code: string; refusal: Refusal | null | undefined };
 
-/** jose counts leeway in whole seconds and would round a fraction up. */
-export async function ask(
-  compact: string,
-  { key, algorithm }: { key: Key; algorithm: Algorithm },
-  { issuer, audience, clockMs, leewayMs }: TokenCheck,
-): Promise<Answer> {
-  const clockTolerance = leewayMs / seconds(1);
-  if (!Number.isInteger(clockTolerance)) throw new Error('leeway must be whole seconds');
-  const { typ } = tokenHeader(algorithm);
-  const currentDate = new Date(seconds(EPOCH_SEC) + clockMs);
-  const demands = { algorithms: [algorithm], typ, issuer, audience, currentDate, clockTolerance };
+export async function ask(compact: string, ring: Ring, check: TokenCheck): Promise<Answer> {
   try {
-    await jwtVerify(compact, key, demands);
+    await verify(compact, ring, check);
     return { code: 'ok', refusal: null };
   } catch (error) {
     if (error instanceof errors.JOSEError) return { code: error.code, refusal: refusalOf(error) };
@@ -31,18 +29,72 @@ export async function ask(
   }
 }
 
-export type GenuineCheck = CheckingJwk & TokenCheck & { compact: string; algorithm: Algorithm };
+export type GenuineCheck = TokenCheck & { compact: string; ring: Ring };
 
 /** Checks a token again, anywhere: `ok`, or jose's error code. */
-export async function checkToken({ compact, algorithm, ...rest }: GenuineCheck): Promise<string> {
-  const key = await checkingKey(rest, algorithm);
-  const { code } = await ask(compact, { key, algorithm }, rest);
+export async function checkToken({ compact, ring, ...check }: GenuineCheck): Promise<string> {
+  demandWebCrypto();
+  const { code } = await ask(compact, ring, check);
   return code;
 }
 
+/** Whoever believes a header that says none, or looks at no signature at all, reads what anyone can write. */
+async function verify(compact: string, ring: Ring, check: TokenCheck): Promise<void> {
+  const demands = demandsOf(check);
+  const { checks, algorithm } = check;
+  if (checks.includes('signature') && checks.includes('algorithm')) {
+    await jwtVerify(compact, keyFinder(ring, check), { ...demands, algorithms: [algorithm] });
+    return;
+  }
+  const header = decodeProtectedHeader(compact);
+  const alg = header.alg ?? '';
+  const refused = checks.includes('algorithm') ? alg !== algorithm : isRefusedNone(alg, check);
+  if (refused) throw new errors.JOSEAlgNotAllowed('"alg" Header Parameter value not allowed');
+  if (checks.includes('signature') && !isUnsigned({ alg })) {
+    await jwtVerify(compact, keyFinder(ring, check), demands);
+  } else {
+    const head = base64url.encode(JSON.stringify({ ...header, alg: 'none' }));
+    UnsecuredJWT.decode(`${head}.${compact.split('.')[1]}.`, demands);
+  }
+}
+
+const isRefusedNone = (alg: string, { checks }: TokenCheck): boolean =>
+  checks.includes('not-none') && alg === 'none';
+
+/** jose counts leeway in whole seconds and would round a fraction up. */
+function demandsOf({ checks, issuer, audience, clockMs, leewayMs }: TokenCheck) {
+  const clockTolerance = leewayMs / seconds(1);
+  if (!Number.isInteger(clockTolerance)) throw new Error('leeway must be whole seconds');
+  return {
+    ...(checks.includes('type') && { typ: TYPE }),
+    ...(checks.includes('issuer') && { issuer }),
+    ...(checks.includes('audience') && { audience }),
+    currentDate: new Date(seconds(EPOCH_SEC) + clockMs),
+    clockTolerance,
+  };
+}
+
+/** By name among the trusted keys; or wherever the header leads. HS256 takes any key's text for a secret. */
+function keyFinder(ring: Ring, { checks, keys, algorithm }: TokenCheck): JWTVerifyGetKey {
+  return async (header, token) => {
+    const { kid = '', alg } = header;
+    const astray =
+      (!checks.includes('key-source') && (await brought({ header, token }, ring, algorithm))) ||
+      (!checks.includes('kid') && (await ledTo(kid, ring, algorithm)));
+    if (astray) return astray;
+    const jwk = keys.includes(kid) ? ring[kid] : undefined;
+    if (!jwk) throw new errors.JWKSNoMatchingKey();
+    return alg === 'HS256' && algorithm !== 'HS256'
+      ? new TextEncoder().encode(await asPem(jwk, algorithm))
+      : checkingKey(jwk, algorithm);
+  };
+}
+
 function refusalOf(error: errors.JOSEError): Refusal | undefined {
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'algorithm-not-allowed';
+  if (error instanceof errors.JWKSNoMatchingKey) return 'unknown-key';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'bad-signature';
   if (error instanceof errors.JWTExpired) return 'token-expired';
   if (!(error instanceof errors.JWTClaimValidationFailed)) return undefined;
-  return ({ iss: 'wrong-issuer', aud: 'wrong-audience' } as const)[error.claim];
+  return ({ typ: 'wrong-type', iss: 'wrong-issuer', aud: 'wrong-audience' } as const)[error.claim];
 }

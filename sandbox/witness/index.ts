@@ -7,6 +7,7 @@ export {
   demandAgreement,
 } from './attest.ts';
 export { checkToken, type GenuineCheck } from './check.ts';
-export { type Algorithm, type CheckingJwk, type Keys, newKeys } from './keys.ts';
+export { crack, WORDS } from './dictionary.ts';
+export { type Algorithm, type CheckingJwk, type Keys, newKeys, type Ring } from './keys.ts';
 export { NoWebCrypto } from './no-web-crypto.ts';
 export type { Repeated } from './repeated.ts';

@@ -15,28 +15,29 @@ export function bringToLife(actor: Actor, settings: Settings): Player {
 }
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
-  const { door, fronts, issuer, behind, replicas } = serversOf(settings);
+  const { door, fronts, issuer, behind, replicas, signer } = serversOf(settings);
   const ways = { settings, device: name, door, apis: fronts, behind };
+  const checkers = behind ? [behind] : fronts;
   const copy = replicas[fronts.indexOf(name)] ?? null;
   switch (role) {
     case 'browser':
       return { ...ways, user };
     case 'attacker':
-      return ways;
+      return { ...ways, signer };
     case 'operator':
-      return { doors: issuer ? [door, issuer] : [door] };
+      return { doors: issuer ? [door, issuer] : [door], signer };
     case 'session-server':
       return { settings, replicas };
     case 'jwt-issuer':
-      return { settings, replicas, apis: fronts };
+      return { settings, replicas, apis: fronts, checkers };
     case 'gateway':
-      return { settings, door, behind, replica: copy };
+      return { settings, door, behind, replica: copy, checkers };
     case 'bff':
       return { settings, issuer, behind };
     case 'api':
       return name === behind
-        ? { settings: behindEdge(settings), door, replica: null, sessions: null }
-        : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null };
+        ? { settings: behindEdge(settings), door, replica: null, sessions: null, signer }
+        : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
     case 'replica':
       return {};
   }

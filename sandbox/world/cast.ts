@@ -16,6 +16,8 @@ export type Servers = {
   issuer: ActorName | null;
   /** The api behind the edge; null where there is none. */
   behind: ActorName | null;
+  /** Signs tokens; null where nothing is signed. */
+  signer: ActorName | null;
   /** Copies of the stores, by region; empty where nothing is copied. */
   replicas: readonly ActorName[];
 };
@@ -53,8 +55,14 @@ export const serversOf = (settings: Settings): Servers => ({
   fronts: frontsOf(settings).map(({ name }) => name),
   issuer: settings.edge === 'bff' ? ISSUER : null,
   behind: settings.edge === 'none' ? null : API,
+  signer: signerOf(settings),
   replicas: isCopied(settings) ? [REPLICA] : [],
 });
+
+function signerOf({ content, edge }: Settings): ActorName | null {
+  if (edge === 'phantom') return 'gateway';
+  return content === 'signed' || edge === 'bff' ? ISSUER : null;
+}
 
 export function castOf(scenario: Scenario, settings: Settings): Actor[] {
   return [...peopleIn(scenario.steps).map(personCalled), ...serversIn(settings)];

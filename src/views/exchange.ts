@@ -44,7 +44,7 @@ export function inspect(paired: Paired, index: number, tokens: Tokens): Inspecti
   if (!entry) throw new Error(`there is no entry ${index}`);
   const exchange = exchangeAt(paired, index);
   const server = serverEntries(trace, exchange);
-  const parts = (jwt: Jwt) => takeApart(jwt, tokens[jwt.claims.jti] ?? null, settings.algorithm);
+  const parts = (jwt: Jwt) => takeApart(jwt, tokens[jwt.claims.jti] ?? null);
   const spell = spelling(parts, standIn(settings.algorithm));
   const { jwt, opaque } = credentialsIn(entry, exchange);
   return {

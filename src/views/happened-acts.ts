@@ -18,7 +18,6 @@ type Act =
   | 'disable-user'
   | 'force-logout'
   | 'demote'
-  | 'withdraw-key'
   | 'detect'
   | 'lag'
   | 'partition'
@@ -52,7 +51,6 @@ export const sentencesOfActs: { readonly [Type in Act]: Sentence<Type> } = {
   'disable-user': (who, { user }) => `${who} disables ${user}.`,
   'force-logout': (who, { user, device }) => `${who} logs ${device ?? user} out by force.`,
   demote: (who, { user }) => `${who} takes the administrator’s role from ${user}.`,
-  'withdraw-key': (who) => `${who} withdraws the signing key.`,
   detect: (who, { on }) => `${who} watches for ${on}.`,
   lag: (who, { lagMs }) => `${who} now lags by ${sayDuration(lagMs)}.`,
   partition: (who) => `${who} is cut off.`,

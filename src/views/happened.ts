@@ -78,6 +78,14 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   'no-answer': (who, _, entry) =>
     `${who} asked a store that does not answer. ${capital(outcome('it', entry))}`,
   order: (who, { by, user, device }) => `${who} is ordered: ${by}, ${device ?? user}.`,
+  'withdraw-key': (who, _, entry) =>
+    entry.effects.some(({ type }) => type === 'end')
+      ? `${who} withdraws the signing key.`
+      : `${who} signs with a new key from now on.`,
+  keys: (who, { keys }) => `${who} fetches the published keys: ${keys.join(', ')}.`,
+  'copy-key': (who) => `${who} loses a copy of its key, out of sight.`,
+  key: (who, { key }) => `${who} has ${key}, which signs tokens.`,
+  misuse: (who, { how }) => `${who} signs in good faith what will be misused: ${how}.`,
   event: (who, { sid }) => `${who} hears the event that session ${sid} was revoked.`,
   touch: (who, { id }) => `${who} notes that ${id} was used.`,
 };

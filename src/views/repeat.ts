@@ -1,9 +1,9 @@
 /** A check of a token, made again by the reader's browser: what it found, and whether the simulation agrees. */
 import {
+  checkBy,
   type Entry,
   handleOf,
   type Jwt,
-  type Ms,
   type Refusal,
   type Settings,
   sayDuration,
@@ -12,13 +12,7 @@ import {
 import { clockSeconds } from './clock.ts';
 
 /** What a check looked at. `refusal`: the simulation's own answer; undefined where it did not ask. */
-export type Check = {
-  issuer: string;
-  audience: string;
-  clockMs: Ms;
-  leewayMs: Ms;
-  refusal: Refusal | null | undefined;
-};
+export type Check = ReturnType<typeof checkBy> & { refusal: Refusal | null | undefined };
 
 /** The check that was made of a token in these entries; or the one that an api would have made then. */
 export function checkOf(trace: Trace, entries: readonly Entry[], token: Jwt): Check {
@@ -27,15 +21,20 @@ export function checkOf(trace: Trace, entries: readonly Entry[], token: Jwt): Ch
     .find((effect) => effect.type === 'verify' && handleOf(effect.token) === handleOf(token));
   if (made?.type === 'verify') return { ...made.check, refusal: made.refusal };
   const { iss: issuer, aud: audience } = token.claims;
+  const { kid } = token.header;
   const skewMs = trace.cast.find(({ role }) => role === 'api')?.skewMs ?? 0;
   const clockMs = (entries[0]?.atMs ?? 0) + skewMs;
-  return { issuer, audience, clockMs, leewayMs: trace.settings.leewayMs, refusal: undefined };
+  const usual = checkBy(trace.settings, [kid], clockMs);
+  return { ...usual, issuer, audience, refusal: undefined };
 }
 
 /** jose's code for each answer of the simulation that is about a token itself. */
 const codes: Partial<Record<Refusal | 'ok', string>> = {
   ok: 'ok',
   'bad-signature': 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
+  'algorithm-not-allowed': 'ERR_JOSE_ALG_NOT_ALLOWED',
+  'unknown-key': 'ERR_JWKS_NO_MATCHING_KEY',
+  'wrong-type': 'ERR_JWT_CLAIM_VALIDATION_FAILED',
   'wrong-issuer': 'ERR_JWT_CLAIM_VALIDATION_FAILED',
   'wrong-audience': 'ERR_JWT_CLAIM_VALIDATION_FAILED',
   'token-expired': 'ERR_JWT_EXPIRED',
@@ -43,6 +42,8 @@ const codes: Partial<Record<Refusal | 'ok', string>> = {
 
 const meanings: Readonly<Record<string, string>> = {
   ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'the signature does not fit',
+  ERR_JOSE_ALG_NOT_ALLOWED: 'its algorithm is not allowed',
+  ERR_JWKS_NO_MATCHING_KEY: 'no trusted key has its name',
   ERR_JWT_CLAIM_VALIDATION_FAILED: 'a claim is not what was demanded',
   ERR_JWT_EXPIRED: 'exp has passed',
 };

@@ -77,6 +77,7 @@ const stores = {
   epochs: 'the users’ epochs',
   introspection: 'the issuer’s books',
   statuses: 'the status list',
+  keys: 'the published keys',
 } as const;
 
 function rowSays(row: Row, { idleTimeoutMs, absoluteTimeoutMs }: Trace['settings']): string {
@@ -97,6 +98,8 @@ function otherRowSays(row: Exclude<Row, null | { kind: 'session' }>): string {
       return `${row.user}: epoch ${row.number}`;
     case 'active':
       return row.active ? 'active' : 'not active';
+    case 'keys':
+      return `signs with ${row.keys.join(', ')}`;
     case 'statuses':
       return row.withdrawn.length === 0
         ? 'nothing withdrawn'

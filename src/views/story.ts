@@ -88,6 +88,7 @@ const theftWords: Readonly<Record<Via, (from: string) => string>> = {
   network: (from) => `The network sees ${from}’s cookies`,
   'db-dump': (from) => `A copy of what ${from} stores is read`,
   'signing-key': () => 'The signing key is carried off',
+  misuse: () => 'The issuer signs, in good faith, a token that is put to another use',
 };
 
 const tellTheft = ({ heard }: Entry, trace: Trace): Told | null =>

@@ -1,5 +1,5 @@
 /** A genuine token, taken apart: which part is which, and its times as a clock shows them. */
-import { EPOCH_SEC, type Jwt, type Settings, tokenHeader } from '#sandbox';
+import { EPOCH_SEC, type Jwt } from '#sandbox';
 import { clockSeconds } from './clock.ts';
 
 export type Claim = { name: string; value: string; says: string; clock: string | null };
@@ -15,12 +15,8 @@ export type TokenParts = {
 };
 
 /** `compact`: the genuine token. Without it, the parts that need no key are spelled out. */
-export function takeApart(
-  { claims }: Jwt,
-  compact: string | null,
-  algorithm: Settings['algorithm'],
-): TokenParts {
-  const unsigned = [tokenHeader(algorithm), claims].map((part) => encode(JSON.stringify(part)));
+export function takeApart({ header: head, claims }: Jwt, compact: string | null): TokenParts {
+  const unsigned = [head, claims].map((part) => encode(JSON.stringify(part)));
   const [header = '', payload = '', signature = null] = compact?.split('.') ?? unsigned;
   return {
     jti: claims.jti,

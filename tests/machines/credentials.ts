@@ -14,10 +14,17 @@ const claims: Jwt['claims'] = {
   exp: EPOCH_SEC + 900,
 };
 
+const header = { alg: 'ES256', typ: 'at+jwt', kid: 'key-1' };
+
 /** A token that its issuer made with these claims. */
 export const token = (changes: Partial<Jwt['claims']> = {}): Jwt => {
   const made = { ...claims, ...changes };
-  return { kind: 'jwt', claims: made, seal: { key: 'key-1', over: JSON.stringify(made) } };
+  return {
+    kind: 'jwt',
+    header,
+    claims: made,
+    seal: { key: 'key-1', over: JSON.stringify([header, made]) },
+  };
 };
 
 export const sessionId = (n = 1): Of<'session-id'> => ({

@@ -5,6 +5,9 @@ import { headerIn, httpLines } from '../../src/views/http-lines.ts';
 import { agrees, browserSays, type Check, simulationSays } from '../../src/views/repeat.ts';
 
 const check: Check = {
+  checks: [],
+  algorithm: 'ES256',
+  keys: ['key-1'],
   issuer: 'https://login.app.example',
   audience: 'https://api.app.example',
   clockMs: 360_000,

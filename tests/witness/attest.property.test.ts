@@ -8,7 +8,7 @@ const signing = fc
   .constantFrom('stateless-jwt', 'denylist-jwt', 'refresh-jwt')
   .map((id) => models[id]);
 
-const keys = await Promise.all(settingSpecs.algorithm.options.map(newKeys));
+const keys = await Promise.all(settingSpecs.algorithm.options.map((each) => newKeys(each)));
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { models, run, seconds } from '#sandbox';
+import { checkBy, KEY, models, run, seconds } from '#sandbox';
 import { attest, checkToken, type GenuineCheck, NoWebCrypto, newKeys } from '#witness';
 import { scenarioNamed } from '../scenario-named.ts';
 
@@ -7,14 +7,11 @@ const trace = run(scenarioNamed('steal-then-logout'), models['stateless-jwt'], {
   accessTtlMs: seconds(10),
   hopMs: 0,
 });
-const { tokens, ...attestation } = await attest(trace);
+const { tokens, ring } = await attest(trace);
 const asked: GenuineCheck = {
-  ...attestation,
+  ...checkBy(trace.settings, [KEY], 0),
+  ring,
   compact: tokens['t1'] ?? '',
-  issuer: 'https://login.app.example',
-  audience: 'https://api.app.example',
-  clockMs: 0,
-  leewayMs: 0,
 };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -42,8 +39,10 @@ test('one changed character spoils the signature', async () => {
 });
 
 test('another’s key, another issuer and another audience are refused', async () => {
-  const { checking } = await newKeys('ES256');
-  expect(await checkToken({ ...asked, ...checking })).toBe('ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
+  const another = await attest(trace, await newKeys('ES256'));
+  expect(await checkToken({ ...asked, ring: another.ring })).toBe(
+    'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
+  );
   const wrong = 'https://b.example';
   const claim = 'ERR_JWT_CLAIM_VALIDATION_FAILED';
   expect(await checkToken({ ...asked, issuer: wrong })).toBe(claim);

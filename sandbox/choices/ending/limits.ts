@@ -6,6 +6,7 @@
 import type { End } from '../../model/effect.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
+import { withdrawalMs } from '../key-rollover.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
@@ -45,13 +46,19 @@ export function worstCaseMs(settings: Settings, act: EndingAct, valueMs: Ms): Ms
 }
 
 export function dueMs(settings: Settings, act: EndingAct, left: Remaining): Ms {
-  const cuts = isMeant(act)
-    ? settings.ending
-        .filter((way) => reaches(way, settings, act))
-        .map((way) => cutMs[way](settings, left))
-    : [];
+  const cuts = act.by === 'key-withdrawn' ? keyCuts(settings) : cutsOf(settings, act, left);
   return Math.max(0, Math.min(untouchedMs(settings, left), left.boundMs, ...cuts));
 }
+
+function cutsOf(settings: Settings, act: EndingAct, left: Remaining): Ms[] {
+  if (!isMeant(act)) return [];
+  const ways = settings.ending.filter((way) => reaches(way, settings, act));
+  return ways.map((way) => cutMs[way](settings, left));
+}
+
+/** A withdrawn key ends its tokens; a refresh token or a cookie then gets one by the next key. */
+const keyCuts = (settings: Settings): Ms[] =>
+  settings.content === 'signed' && !keepsRefreshTokens(settings) ? [withdrawalMs(settings)] : [];
 
 /** How long it lasts when the act does not touch it. */
 function untouchedMs(settings: Settings, left: Remaining): Ms {

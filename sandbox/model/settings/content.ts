@@ -4,6 +4,7 @@ import { minutes } from '../time.ts';
 
 const CHECKS = [
   'signature',
+  'not-none',
   'algorithm',
   'type',
   'issuer',
@@ -44,7 +45,7 @@ export const content = {
     choice: 'content',
     options: CHECKS,
     default: CHECKS,
-    says: 'What an api checks of a token, besides exp.',
+    says: 'What an api checks of a token, besides exp. algorithm: only the one it uses. not-none: any but the word none. key-source: only keys it knows, never what the header brings. kid: a name to find among its keys, never a query or a path.',
     source: 'RFC 8725, section 3; RFC 9068, section 4',
   }),
   leeway: inSeconds({

@@ -6,6 +6,7 @@ import { verb } from './verb.ts';
 
 const forgeries = [
   'alg-none',
+  'alg-none-cased',
   'algorithm-confusion',
   'edited-claims',
   'wrong-audience',
@@ -18,6 +19,7 @@ const forgeries = [
   'x5u',
   'jwk',
   'shared-key',
+  'signing-key',
 ] as const satisfies readonly Forgery[];
 
 const at = ({ from }: { from: string }) => from;
