@@ -4,7 +4,8 @@ import type { Actor, ActorName, Credential, Effect, Entry, Heard, Message } from
 /** A symbol stands for the session that a real credential descends from. */
 export type Session = Extract<Credential, { kind: 'session-id' }>;
 
-export type End = Extract<Effect, { type: 'end' }>;
+/** Every act here is about one user. */
+export type End = Extract<Effect, { type: 'end' }> & { user: string };
 
 type Via = Extract<Message, { type: 'loot' }>['via'];
 
