@@ -62,10 +62,15 @@ async function isAccepted(play: Play, person: Person, ask: Ask): Promise<boolean
   if (!reply) return true;
   const { accepted, held } = reply;
   // A slow request is let in when it comes; its answer tells of that much later.
-  if (ask.slowMs === 0) play.record.decided(person.name, holds.session, accepted);
+  if (ask.slowMs === 0) {
+    play.record.decided(person.name, holds.session, accepted ? null : reasonOf(play.system));
+  }
   if (accepted && person.holds === holds) Object.assign(holds, { held });
   return accepted;
 }
+
+/** A server need not say why. What can be renewed is refused because its time is up. */
+const reasonOf = ({ renew }: System) => (renew ? 'token-expired' : 'unknown-session');
 
 /** Whether there is something new to ask with. */
 export async function renew(play: Play, person: Person): Promise<boolean> {

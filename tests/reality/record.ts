@@ -1,5 +1,14 @@
 /** Writes a real run down as a trace, so that the same judge reads it. */
-import type { Actor, ActorName, Credential, Effect, Entry, Heard, Message } from '#sandbox';
+import type {
+  Actor,
+  ActorName,
+  Credential,
+  Effect,
+  Entry,
+  Heard,
+  Message,
+  Refusal,
+} from '#sandbox';
 
 /** A symbol stands for the session that a real credential descends from. */
 export type Session = Extract<Credential, { kind: 'session-id' }>;
@@ -57,8 +66,7 @@ export function record(nowMs: () => number) {
       const means = { keys: [], ahead: null, captured: null, via };
       note(thief, { type: 'loot', credentials: credentialsOf(access), ...means }, [], from);
     },
-    decided(caller: ActorName, credential: Session, accepted: boolean): void {
-      const refusal = accepted ? null : 'unknown-session';
+    decided(caller: ActorName, credential: Session, refusal: Refusal | null): void {
       note(API, { type: 'signed-out', of: 'session-id' }, [
         { type: 'decide', about: 'call', caller, credential, wants: 'account', refusal },
       ]);
