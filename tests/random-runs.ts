@@ -31,6 +31,25 @@ const user = fc.constantFrom('alice', 'bob');
 const mallory = fc.constant('mallory');
 const admin = fc.constant('admin');
 
+const forgeries = [
+  'signing-key',
+  'signing-key',
+  'alg-none',
+  'alg-none-cased',
+  'algorithm-confusion',
+  'edited-claims',
+  'wrong-audience',
+  'wrong-issuer',
+  'wrong-type',
+  'weak-secret',
+  'kid-injection',
+  'kid-traversal',
+  'jku',
+  'x5u',
+  'jwk',
+  'shared-key',
+];
+
 const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
   fc.record({ at, who: device, do: fc.constantFrom('login', 'request', 'refresh', 'logout') }),
   fc.record({ at, who: device, do: fc.constant('change-password'), endOthers: fc.boolean() }),
@@ -61,6 +80,20 @@ const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
     via: fc.constantFrom('db-dump', 'password'),
     user,
   }),
+  fc.record({
+    at,
+    who: mallory,
+    do: fc.constant('steal'),
+    via: fc.constant('signing-key'),
+  }),
+  fc.record({
+    at,
+    who: mallory,
+    do: fc.constant('forge'),
+    how: fc.constantFrom(...forgeries),
+    user,
+  }),
+  fc.record({ at, who: admin, do: fc.constant('withdraw-key') }),
   fc.record({ at, who: mallory, do: fc.constant('login') }),
   fc.record({ at, who: mallory, do: fc.constantFrom('replay', 'refresh', 'logout-everywhere') }),
   fc.record({
@@ -103,6 +136,9 @@ const changes: fc.Arbitrary<Partial<Settings>> = fc.record(
     replicaLagMs: ms(0, 5_000),
     hopMs: ms(0, 1_000),
     skewMs: ms(-5_000, 5_000),
+    jwksCacheMs: ms(0, 20_000),
+    checks: fc.subarray([...settingSpecs.checks.options]),
+    hmacSecret: fc.constantFrom('random', 'word'),
     rolling: fc.boolean(),
     offerEndOthers: fc.boolean(),
     epochCacheMs: ms(0, 20_000),

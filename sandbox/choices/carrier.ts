@@ -34,6 +34,7 @@ const responseTypes = [
   'renewed',
   'not-renewed',
   'signed-out',
+  'unavailable',
   'password-changed',
 ];
 
@@ -94,9 +95,7 @@ function responseText(message: Response, wire: Wire): string {
     case 'answer':
       return replies('200 OK', message.credentials ? sets(message.credentials, wire) : [], ACCOUNT);
     case 'refusal':
-      return replies('401 Unauthorized', challenges(message), {
-        title: message.why,
-      });
+      return refuses(message);
     case 'not-signed-in':
       return replies('403 Forbidden', [], { title: message.why });
     case 'not-renewed':
@@ -104,6 +103,8 @@ function responseText(message: Response, wire: Wire): string {
         error: 'invalid_grant',
         error_description: message.why,
       });
+    case 'unavailable':
+      return replies('503 Service Unavailable', [], { title: 'issuer-unavailable' });
     case 'signed-out':
       return replies('204 No Content', clears(message.of, wire), null);
     case 'signed-in':
@@ -115,6 +116,14 @@ function responseText(message: Response, wire: Wire): string {
         : replies('204 No Content', [], null);
   }
 }
+
+/** Trouble of the server's own is no word on the credential. */
+const refuses = (message: Of<'refusal'>): string => {
+  const { why } = message;
+  return why === 'store-unavailable' || why === 'issuer-unavailable'
+    ? replies('503 Service Unavailable', [], { title: why })
+    : replies('401 Unauthorized', challenges(message), { title: why });
+};
 
 const ACCOUNT = { user: 'alice', name: 'Alice', plan: 'unlimited' };
 

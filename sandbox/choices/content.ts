@@ -21,7 +21,7 @@ export const tokenHeader = (algorithm: Settings['algorithm'], kid = KEY): Header
 });
 
 /** What a seal is over: header and claims, spelled one way only. */
-export const spellToken = ({ header, claims }: Pick<Jwt, 'header' | 'claims'>): string =>
+const spellToken = ({ header, claims }: Pick<Jwt, 'header' | 'claims'>): string =>
   JSON.stringify([header, claims]);
 
 /** Makes a token that only the holder of `key` can make. */

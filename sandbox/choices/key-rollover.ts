@@ -11,6 +11,9 @@ export const keyName = (number: number): string => `key-${number}`;
 export const nextFetchMs = (clockMs: Ms, { jwksCacheMs, hopMs }: Settings): Ms =>
   jwksCacheMs === 0 ? hopMs : jwksCacheMs - (Math.max(0, clockMs) % jwksCacheMs);
 
-/** The longest that a withdrawn key still opens: the order’s way to the issuer, and the age of what an api knows. */
-export const withdrawalMs = ({ jwksCacheMs, hopMs }: Settings): Ms =>
-  hopMs + Math.max(jwksCacheMs, hopMs);
+/**
+ * The longest that a withdrawn key still opens: the order’s way to the issuer, and the age of what an api
+ * knows. Null: for ever, where signatures are not looked at.
+ */
+export const withdrawalMs = ({ checks, jwksCacheMs, hopMs }: Settings): Ms | null =>
+  checks.includes('signature') ? hopMs + Math.max(jwksCacheMs, hopMs) : null;

@@ -5,9 +5,10 @@ import { checkBy, KEY, tokenRefusal } from '../choices/content.ts';
 import { resealed, sealedRefusal } from '../choices/sealed.ts';
 import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Jwt, type Sealed, type Sid, sidOf } from '../model/credential.ts';
-import { type Effect, send } from '../model/effect.ts';
-import type { Call, Heard, Of } from '../model/message.ts';
+import { type Effect, type Send, send } from '../model/effect.ts';
+import type { Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { FaultOf } from '../model/step.ts';
 import { type Asked, found, lookUp, noAnswer, type Reader } from './look-ups.ts';
 import { type Checker, checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
@@ -25,7 +26,9 @@ type Context = Input &
     revoked: readonly Sid[];
     resealed: number;
   };
-type Event = Heard<Call | Of<'found'> | Of<'no-answer'> | Of<'event'> | Of<'keys'>>;
+type Event = Heard<
+  Of<'call'> | Of<'found'> | Of<'no-answer'> | Of<'event'> | Of<'keys'> | FaultOf<'skew'>
+>;
 
 const rules: Rules<Context, Event> = {
   call: (context, { from: caller, clockMs, ...call }) => {
@@ -49,6 +52,7 @@ const rules: Rules<Context, Event> = {
       : noAnswer(context, heard, settle),
   keys: (_, { keys }) => ({ next: { keys } }),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
+  skew: (_, { byMs }) => ({ effects: [{ type: 'turn', dial: 'clock', valueMs: 0 - byMs }] }),
 };
 
 /** What an api takes; anything else means nothing to it. */
@@ -130,7 +134,7 @@ function settle(
   };
   const answered = refusal
     ? { effects: [send(caller, { type: 'refusal', why: refusal, call, ...given })] }
-    : inTurn<Context>(answer(context, asked), visited(context, call));
+    : inTurn<Context>(answer(context, asked), visited(context, asked));
   return inTurn<Context>({ effects: [decided] }, answered);
 }
 
@@ -138,7 +142,9 @@ function settle(
 function answer(context: Context, { call, caller, clockMs }: Asked): Answer<Context> {
   const { credential } = call;
   if (credential.kind !== 'sealed' || !context.settings.rolling) {
-    return { effects: [send(caller, { type: 'answer', call, credentials: null })] };
+    return {
+      effects: [worked(context, call, send(caller, { type: 'answer', call, credentials: null }))],
+    };
   }
   const resealedSoFar = context.resealed + 1;
   const cookie = resealed(credential, `${credential.sid}.${resealedSoFar}`, clockMs);
@@ -149,11 +155,24 @@ function answer(context: Context, { call, caller, clockMs }: Asked): Answer<Cont
   };
 }
 
-/** A visit winds the idle timeout up, where use does. */
-const visited = ({ sessions, settings }: Context, { credential }: Call): Answer<Context> =>
-  sessions && settings.rolling && credential.kind === 'session-id'
-    ? { effects: [send(sessions, { type: 'touch', id: handleOf(credential) })] }
+/** A visit winds the idle timeout up, where use does; or it writes the session back as it was read. */
+function visited({ sessions, settings }: Context, { call, session }: Asked): Answer<Context> {
+  if (!sessions || call.credential.kind !== 'session-id') return {};
+  if (settings.sessionSave === 'whole-row' && session) {
+    const saved = send(sessions, { type: 'save', row: session });
+    return { effects: [worked({ settings }, call, saved)] };
+  }
+  return settings.rolling
+    ? { effects: [send(sessions, { type: 'touch', id: handleOf(call.credential) })] }
     : {};
+}
+
+/** What is said when the work is done. */
+const worked = (
+  { settings }: Pick<Context, 'settings'>,
+  { slowMs = 0 }: Of<'call'>,
+  said: Send,
+): Effect => (slowMs > 0 ? { ...said, afterMs: slowMs + settings.hopMs } : said);
 
 const obey = { actions: 'obey' } as const;
 
@@ -172,6 +191,8 @@ export const api = setup({
   }),
   initial: 'serving',
   states: {
-    serving: { on: { call: obey, found: obey, 'no-answer': obey, event: obey, keys: obey } },
+    serving: {
+      on: { call: obey, found: obey, 'no-answer': obey, event: obey, keys: obey, skew: obey },
+    },
   },
 });

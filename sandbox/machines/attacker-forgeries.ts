@@ -4,10 +4,14 @@ import { forge, isMisuse } from '../choices/forgeries.ts';
 import type { Claims } from '../model/credential.ts';
 import type { Heard } from '../model/message.ts';
 import type { ThiefStep } from '../model/step.ts';
+import { days } from '../model/time.ts';
 import type { Thief } from './attacker-thefts.ts';
 import type { Answer } from './rules.ts';
 
 type Forge = Heard<Extract<ThiefStep, { type: 'forge' }>>;
+
+/** Its end is a claim like any other: she writes one that is far off. */
+const LIFE_MS = days(365);
 
 /** What she made takes the place of what she had; where nothing can be made, she is left with nothing. */
 export function forged(thief: Thief, { how, user, clockMs }: Forge): Answer<Thief> {
@@ -19,10 +23,8 @@ export function forged(thief: Thief, { how, user, clockMs }: Forge): Answer<Thie
     const message = { type: 'misuse', how, user, name, by: device } as const;
     return { next, effects: signer ? [{ type: 'hand', to: signer, message }] : [] };
   }
-  const claims = {
-    ...newClaims({ sid: name, user, jti: name }, clockMs, settings),
-    ...epoch(thief),
-  };
+  const said = newClaims({ sid: name, user, jti: name }, clockMs, { accessTtlMs: LIFE_MS });
+  const claims = { ...said, ...epoch(thief) };
   const genuine = held?.access?.kind === 'jwt' ? held.access : null;
   const token = forge(how, { claims, genuine, stolenKey, settings });
   if (!token) return { next };

@@ -111,6 +111,7 @@ export const attacker = setup({
       on: {
         ...uses,
         renewed: { target: 'holding', actions: 'obey' },
+        unavailable: 'holding',
         'not-renewed': [
           { guard: 'lacksNonceToRenew', actions: 'obey' },
           { target: 'holding', actions: 'obey' },

@@ -66,6 +66,16 @@ const rules: Rules<Desk, Event> = {
     const sent = row.pending.map((each) => on(desk, each, credentials));
     return inTurn<Desk>(write(desk, { ...row, credentials, pending: [] }), { effects: sent });
   },
+  /** Nothing is said of the session: whoever waits is told to come again. */
+  unavailable: (desk, { asked }) => {
+    if (asked.type === 'sign-in' || asked.type === 'new-password') {
+      return { effects: [send(asked.device, { type: 'unavailable', asked })] };
+    }
+    const row = asked.type === 'renew' ? rowOf(desk, asked.credential.sid) : undefined;
+    if (!row) return {};
+    const effects = row.pending.flatMap((each) => refused(each, 'issuer-unavailable'));
+    return inTurn<Desk>(write(desk, { ...row, pending: [] }), { effects });
+  },
   'not-renewed': (desk, { why, credential }) => {
     const row = rowOf(desk, credential.sid);
     if (!row) return {};
@@ -169,6 +179,7 @@ export const bff = setup({
         call: obey,
         renewed: obey,
         'not-renewed': obey,
+        unavailable: obey,
         answer: obey,
         refusal: obey,
         'sign-out': obey,

@@ -4,8 +4,7 @@ import type { ActorName } from '../model/actor.ts';
 import { type Credentials, handleOf } from '../model/credential.ts';
 import type { Heard } from '../model/message.ts';
 import type { TheftStep } from '../model/step.ts';
-import type { Ms } from '../model/time.ts';
-import { type Client, renew } from './client.ts';
+import type { Client } from './client.ts';
 import { loot } from './loot.ts';
 import { type Answer, inTurn } from './rules.ts';
 
@@ -33,23 +32,18 @@ const within = (victim: Victim, { access, refresh }: Credentials): Within => ({
   nonce: victim.nonce,
 });
 
-export function stolen(
-  victim: Victim,
-  { via, by, ageMs, clockMs }: Heard<TheftStep>,
-): Answer<Victim> {
+export function stolen(victim: Victim, { via, by, ageMs }: Heard<TheftStep>): Answer<Victim> {
   const { held, settings } = victim;
   if (via === 'phish') return settings.authenticator === 'passkey' ? {} : { next: { luredBy: by } };
   if (!held) return {};
-  if (via === 'xss') return injected(victim, held, by, clockMs);
+  if (via === 'xss') return injected(victim, held, by);
   return loot(via, within(victim, held), settings, by, ageMs);
 }
 
-function injected(victim: Victim, held: Credentials, by: ActorName, clockMs: Ms): Answer<Victim> {
-  const there = within(victim, held);
-  const taken = loot('xss', there, victim.settings, by);
-  const fresh: Answer<Victim> = asksForFresh(victim) ? renew(victim, victim.waiting, clockMs) : {};
+function injected(victim: Victim, held: Credentials, by: ActorName): Answer<Victim> {
+  const taken = loot('xss', within(victim, held), victim.settings, by);
   const spied = taken.effects.length > 0 ? handles(held) : [];
-  return inTurn<Victim>({ next: { spiedBy: by, spied } }, taken, fresh);
+  return inTurn<Victim>({ next: { spiedBy: by, spied } }, taken);
 }
 
 /** A script that cannot read the refresh token can still have the page use it. */

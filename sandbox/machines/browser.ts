@@ -5,13 +5,11 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { present } from '../choices/binding/present.ts';
-import { hearsOfLogout } from '../choices/ending/reach.ts';
 import type { ActorName } from '../model/actor.ts';
-import { sidOf } from '../model/credential.ts';
-import { type Effect, type End, type EndedBy, send } from '../model/effect.ts';
-import type { Heard, Response, Scope } from '../model/message.ts';
-import type { DeviceStep, TheftStep, Want } from '../model/step.ts';
-import type { Ms } from '../model/time.ts';
+import { type Effect, send } from '../model/effect.ts';
+import type { Heard, Response } from '../model/message.ts';
+import type { DeviceStep, TheftStep } from '../model/step.ts';
+import { leaving } from './browser-leaving.ts';
 import {
   asksForFresh,
   deceived,
@@ -28,6 +26,7 @@ import {
   call,
   canRenew,
   hasRenewable,
+  isOutage,
   isStale,
   mustRenewFirst,
   renew,
@@ -41,14 +40,15 @@ type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> & {
   device: ActorName;
   user: string;
 };
-type Context = Victim & Input;
+/** `tabs`: how many of them wait for a renewal. */
+type Context = Victim & Input & { tabs: number };
 type Event = Heard<DeviceStep | TheftStep | Response>;
 
 /** The new session is bound to this device's key, or to that of whoever sits in between. */
 function signIn({ user, device, door, settings, luredBy }: Context): Answer<Context> {
   const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
   return {
-    next: NEW_PAGE,
+    next: { ...NEW_PAGE, tabs: 1 },
     effects: [send(door, { type: 'sign-in', user, device, key, learnedMs: null })],
   };
 }
@@ -56,62 +56,37 @@ function signIn({ user, device, door, settings, luredBy }: Context): Answer<Cont
 /** A bound cookie that has run out is renewed before anything is asked. */
 function ask(context: Context, step: Ask): Answer<Context> {
   const { wants, region, clockMs } = step;
+  const slowMs = step.type === 'request' ? step.slowMs : 0;
   const access = context.held?.access;
   const answer =
     access && mustRenewFirst(context, clockMs)
       ? renew(context, present(access, wants, 'renew', null), clockMs)
-      : call(context, { wants, region, ifRefused: 'renew' }, clockMs);
+      : call(context, { wants, region, ifRefused: 'renew', slowMs }, clockMs);
   return watched(context, answer);
 }
 
-type Ask = { wants: Want; region: number; clockMs: Ms };
-
-type Reach = Pick<End, 'keepsOwn' | 'endOthers'>;
-
-/** The act after which people expect access to be over. Nothing ends where nothing is held. */
-const end = ({ held, user }: Context, by: EndedBy, reach: Reach): Answer<Context> =>
-  held
-    ? { effects: [{ type: 'end', by, user, sid: sidOf(held.access), device: null, ...reach }] }
-    : {};
-
-/** Logout tells the server whatever its ending can act on; with none, the page only forgets. */
-function signOut({ held, settings, door }: Context, scope: Scope): Answer<Context> {
-  const next = scope === 'others' ? {} : NEW_PAGE;
-  if (!held || (scope === 'this' && !hearsOfLogout(settings))) return { next };
-  const { access, refresh } = held;
-  const listed = refresh && settings.ending.includes('denylist') ? access : null;
-  const credential = refresh ?? access;
-  return { next, effects: [send(door, { type: 'sign-out', credential, access: listed, scope })] };
-}
+type Ask = Extract<Event, { type: 'request' | 'poll' }>;
 
 const rules: Rules<Context, Event> = {
   login: signIn,
   request: ask,
   poll: ask,
-  refresh: (context, { clockMs }) => renew(context, null, clockMs),
-  logout: (context) =>
-    inTurn(end(context, 'logout', { keepsOwn: false, endOthers: false }), signOut(context, 'this')),
-  'logout-everywhere': (context, { keepThis }) =>
-    inTurn(
-      end(context, 'logout-everywhere', { keepsOwn: keepThis, endOthers: true }),
-      signOut(context, keepThis ? 'others' : 'all'),
-    ),
-  'change-password': (context, step) => {
-    const { held, user, device, door, settings } = context;
-    if (!held) return {};
-    const endOthers = step.endOthers && settings.offerEndOthers;
-    const credential = held.access;
-    const ask = send(door, { type: 'new-password', user, device, credential, endOthers });
-    const keepsOwn = !settings.newIdOn.includes('reauth');
-    return inTurn(end(context, 'password-change', { keepsOwn, endOthers }), { effects: [ask] });
+  refresh: (context, { tabs, clockMs }) => {
+    const one = renew(context, null, clockMs);
+    const effects = Array.from({ length: tabs }, () => one.effects ?? []).flat();
+    return { next: { ...one.next, tabs }, effects };
   },
+  ...leaving,
   steal: stolen,
 
   'signed-in': (context, { credentials }) =>
     inTurn<Context>({ next: { held: credentials } }, deceived(context, credentials)),
   answer: (context, heard) => watched(context, answered(context, heard)),
   renewed: (context, { credentials, clockMs }) =>
-    watched(context, renewed(context, credentials, clockMs)),
+    inTurn<Context>(watched(context, renewed(context, credentials, clockMs)), {
+      next: { tabs: Math.max(1, context.tabs - 1) },
+    }),
+  unavailable: () => ({ next: { waiting: null } }),
   'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context),
   'password-changed': (context, { credentials }) =>
     credentials ? watched(context, { next: { held: credentials, waiting: null } }) : {},
@@ -123,6 +98,9 @@ const rules: Rules<Context, Event> = {
       : signIn(context);
   },
 };
+
+/** A script has the page renew at once; a page that is renewing anyway need not be told. */
+const fresh: Rules<Context, Event> = { steal: (it, { clockMs }) => renew(it, null, clockMs) };
 
 const obey = { actions: 'obey' } as const;
 
@@ -137,10 +115,12 @@ const logoutEverywhere = [
 
 export const browser = setup({
   types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)) },
+  actions: { obey: enqueueActions(obeying(rules)), askFresh: enqueueActions(obeying(fresh)) },
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
-    isCurrent: ({ context, event }) => event.type === 'refusal' && !isStale(context, event),
+    isMended: ({ context, event }) =>
+      event.type === 'refusal' && !isStale(context, event) && !isOutage(event),
+    isAwaited: ({ context }) => context.tabs > 1,
     hasRenewable: ({ context }) => hasRenewable(context),
     mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),
     asksForFresh: ({ context, event }) =>
@@ -155,7 +135,7 @@ export const browser = setup({
   },
 }).createMachine({
   id: 'browser',
-  context: ({ input }) => ({ ...input, ...UNHARMED, ...newProver(input.device) }),
+  context: ({ input }) => ({ ...input, ...UNHARMED, ...newProver(input.device), tabs: 1 }),
   initial: 'signed-out',
   on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey },
   states: {
@@ -164,6 +144,7 @@ export const browser = setup({
       on: {
         'signed-in': { target: 'signed-in', actions: 'obey' },
         'not-signed-in': 'signed-out',
+        unavailable: 'signed-out',
       },
     },
     'signed-in': {
@@ -171,7 +152,7 @@ export const browser = setup({
         request: asks,
         poll: asks,
         answer: obey,
-        steal: [{ guard: 'asksForFresh', target: 'renewing', actions: 'obey' }, obey],
+        steal: [{ guard: 'asksForFresh', target: 'renewing', actions: ['obey', 'askFresh'] }, obey],
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
@@ -180,13 +161,17 @@ export const browser = setup({
         refusal: [
           { guard: 'lacksNonce', actions: 'obey' },
           { guard: 'canRenew', target: 'renewing', actions: 'obey' },
-          { guard: 'isCurrent', target: 'signing-in', actions: 'obey' },
+          { guard: 'isMended', target: 'signing-in', actions: 'obey' },
         ],
       },
     },
     renewing: {
       on: {
-        renewed: { target: 'signed-in', actions: 'obey' },
+        renewed: [
+          { guard: 'isAwaited', actions: 'obey' },
+          { target: 'signed-in', actions: 'obey' },
+        ],
+        unavailable: { target: 'signed-in', actions: 'obey' },
         'not-renewed': [
           { guard: 'lacksNonceToRenew', actions: 'obey' },
           { target: 'signing-in', actions: 'obey' },

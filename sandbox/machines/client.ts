@@ -40,7 +40,7 @@ type Changes = Pick<Prover, 'proofs' | 'lastProof' | 'nonce'> & {
 export type Refused = Heard<Extract<Response, { type: 'refusal' }>>;
 export type NotRenewed = Heard<Extract<Response, { type: 'not-renewed' }>>;
 
-type Ask = { wants: Want; region: number; ifRefused: Call['ifRefused'] };
+type Ask = { wants: Want; region: number; ifRefused: Call['ifRefused']; slowMs?: Ms };
 
 export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
   const access = client.held?.access;
@@ -50,12 +50,13 @@ export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
 function show(
   client: Client,
   access: AccessCredential,
-  { wants, ifRefused }: Omit<Ask, 'region'>,
+  { wants, ifRefused, slowMs = 0 }: Omit<Ask, 'region'>,
   to: ActorName,
   clockMs: Ms,
 ): Answer<Changes> {
   const { proof, next } = proofFor(client, access, wants, clockMs);
-  return { next, effects: [send(to, present(access, wants, ifRefused, proof))] };
+  const shown = present(access, wants, ifRefused, proof);
+  return { next, effects: [send(to, slowMs > 0 ? { ...shown, slowMs } : shown)] };
 }
 
 /** A token that was made for the api behind an edge is shown there; all else at the front. */
@@ -118,7 +119,14 @@ const isHeld = ({ access }: Taken, { credential }: Call): boolean =>
   access !== null && handleOf(access) === handleOf(credential);
 
 export const canRenew = (client: Client, refused: Refused): boolean =>
-  !isStale(client, refused) && refused.call.ifRefused === 'renew' && hasRenewable(client);
+  !isStale(client, refused) &&
+  !isOutage(refused) &&
+  refused.call.ifRefused === 'renew' &&
+  hasRenewable(client);
+
+/** A server in trouble says nothing about the credential: it may do a minute later. */
+export const isOutage = ({ why }: Pick<Refused, 'why'>): boolean =>
+  why === 'store-unavailable' || why === 'issuer-unavailable';
 
 /** A server that demands a nonce gives one out with its refusal: whoever can sign afresh asks again. */
 export function againWithNonce(client: Client, refused: Refused): Answer<Changes> | null {

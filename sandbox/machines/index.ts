@@ -5,6 +5,7 @@ import { bff } from './bff.ts';
 import { browser } from './browser.ts';
 import { gateway } from './gateway.ts';
 import { jwtIssuer } from './jwt-issuer.ts';
+import { network } from './network.ts';
 import { operator } from './operator.ts';
 import { replica } from './replica.ts';
 import { sessionServer } from './session-server.ts';
@@ -13,6 +14,7 @@ export const machines = {
   browser,
   attacker,
   operator,
+  network,
   'session-server': sessionServer,
   'jwt-issuer': jwtIssuer,
   gateway,

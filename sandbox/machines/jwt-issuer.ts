@@ -3,12 +3,13 @@ import { enqueueActions, setup } from 'xstate';
 import { NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
 import { boundTo, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Of, Request } from '../model/message.ts';
+import type { Heard, Of } from '../model/message.ts';
 import { type Books, beginSession } from './issuer-books.ts';
 import { dumped } from './issuer-dump.ts';
 import { endDevice, endSession, endUser } from './issuer-endings.ts';
 import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
+import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 import {
   type DeskMessage,
@@ -20,9 +21,7 @@ import {
 } from './signing-desk.ts';
 
 type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
-type Event = Heard<
-  Exclude<Request, { type: 'call' }> | Of<'look-up'> | Of<'order'> | Of<'dump'> | DeskMessage
->;
+type Event = Asker | Heard<Of<'order'> | Of<'dump'> | DeskMessage>;
 
 const rules: Rules<Books, Event> = {
   'sign-in': (books, { user, device, key, learnedMs, from, clockMs }) => {
@@ -86,7 +85,10 @@ const rules: Rules<Books, Event> = {
 
 export const jwtIssuer = setup({
   types: {} as { input: Input; context: Books; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)) },
+  actions: {
+    obey: enqueueActions(obeying(rules)),
+    turnAway: enqueueActions(obeying<Books, Event>(closed)),
+  },
 }).createMachine({
   id: 'jwt-issuer',
   context: ({ input }) => ({
@@ -115,7 +117,9 @@ export const jwtIssuer = setup({
         'copy-key': { actions: 'obey' },
         misuse: { actions: 'obey' },
         'withdraw-key': { actions: 'obey' },
+        'issuer-down': 'down',
       },
     },
+    down: whileClosed,
   },
 });

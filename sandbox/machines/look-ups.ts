@@ -8,7 +8,7 @@ import type { ActorName } from '../model/actor.ts';
 import { send } from '../model/effect.ts';
 import type { Call, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Row, Store } from '../model/row.ts';
+import type { Row, SessionRow, Store } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 import { type Answer, inTurn } from './rules.ts';
@@ -23,7 +23,8 @@ export type Reader = {
   cache: Readonly<Record<string, Cached>>;
 };
 
-export type Asked = { call: Call; caller: ActorName; clockMs: Ms };
+/** `session`: the row by which the call was let in, where one was read. */
+export type Asked = { call: Call; caller: ActorName; clockMs: Ms; session?: SessionRow };
 
 /** What to do once it is settled: null where every look-up was passed. */
 type Settle<Context> = (context: Context, asked: Asked, refusal: Refusal | null) => Answer<Context>;
@@ -38,8 +39,9 @@ export function lookUp<Context extends Reader>(
     ({ store }) => !passed.includes(store),
   );
   if (!next) return settle(context, asked, null);
-  if (isBelieved(context, asked, next)) {
-    return lookUp(context, asked, settle, [...passed, next.store]);
+  const known = believed(context, asked, next);
+  if (known) {
+    return lookUp(context, { ...asked, ...sessionIn(known.row) }, settle, [...passed, next.store]);
   }
   const { call, caller } = asked;
   const { store, key } = next;
@@ -53,7 +55,7 @@ export function found<Context extends Reader>(
   { store, key, row, call, caller, passed, clockMs }: Of<'found'> & { clockMs: Ms },
   settle: Settle<Context>,
 ): Answer<Context> {
-  const asked = { call, caller, clockMs };
+  const asked = { call, caller, clockMs, ...sessionIn(row) };
   const { settings } = context;
   const refusal = rowRefusal(store, row, { credential: call.credential, clockMs, settings });
   const keepsMs = cacheLife(store, settings);
@@ -77,11 +79,18 @@ export function noAnswer<Context extends Reader>(
 }
 
 /** Only a yes is believed from memory: a no may be out of date as well, and would cost the user. */
-function isBelieved({ cache, settings }: Reader, { call, clockMs }: Asked, next: LookUp): boolean {
+function believed(
+  { cache, settings }: Reader,
+  { call, clockMs }: Asked,
+  next: LookUp,
+): Cached | null {
   const cached = cache[place(next.store, next.key)];
-  if (!cached || clockMs >= cached.untilMs) return false;
-  return !rowRefusal(next.store, cached.row, { credential: call.credential, clockMs, settings });
+  if (!cached || clockMs >= cached.untilMs) return null;
+  const asked = { credential: call.credential, clockMs, settings };
+  return rowRefusal(next.store, cached.row, asked) ? null : cached;
 }
+
+const sessionIn = (row: Row | null) => (row?.kind === 'session' ? { session: row } : {});
 
 const place = (store: Store, key: string) => `${store}/${key}`;
 

@@ -2,7 +2,7 @@
 import type { ActorName } from '../model/actor.ts';
 import type { Bound, SessionId } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { SessionRow } from '../model/row.ts';
+import type { Row, SessionRow } from '../model/row.ts';
 import type { Ms } from '../model/time.ts';
 
 /** `begun`: how many there have been. IDs are counted, never drawn, so a run can be repeated. */
@@ -51,6 +51,12 @@ export function end(rows: Rows, unwanted: (row: SessionRow) => boolean): Changed
     effects: all.filter(unwanted).flatMap(({ id }) => [written(id), ...copies(rows, id, null)]),
   };
 }
+
+/** The sessions that a copy has, of all that it copies. */
+export const sessionsIn = (rows: Readonly<Record<string, Row>>): Rows['rows'] =>
+  Object.fromEntries(
+    Object.values(rows).flatMap((row) => (row.kind === 'session' ? [[row.id, row]] : [])),
+  );
 
 const written = (key: string): Effect => ({ type: 'write', store: 'sessions', key });
 

@@ -15,19 +15,23 @@ import {
   userOf,
 } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Of, Request, Scope } from '../model/message.ts';
+import type { Heard, Of, Scope } from '../model/message.ts';
 import type { SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
+import type { FaultOf } from '../model/step.ts';
 import { loot } from './loot.ts';
+import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
 import { renewBound } from './session-renewal.ts';
-import { begin, end, idOf, type Rows, write } from './session-rows.ts';
+import { begin, end, idOf, type Rows, sessionsIn, write } from './session-rows.ts';
 
 type Input = Pick<Rows, 'replicas'> & { settings: Settings };
 type Context = Input & Rows & Accounts;
-type Event = Heard<
-  Exclude<Request, { type: 'call' }> | Of<'touch'> | Of<'look-up'> | Of<'order'> | Of<'dump'>
->;
+type Event =
+  | Asker
+  | Heard<
+      Of<'touch'> | Of<'save'> | Of<'promoted'> | Of<'order'> | Of<'dump'> | FaultOf<'restart'>
+    >;
 
 const rules: Rules<Context, Event> = {
   'sign-in': (context, { user, device, key, learnedMs, from, clockMs }) => {
@@ -81,6 +85,14 @@ const rules: Rules<Context, Event> = {
     return row ? write(context, { ...row, seenMs: clockMs }) : {};
   },
 
+  /** Whoever writes back all that was read brings back what was deleted meanwhile. */
+  save: (context, { row, clockMs }) =>
+    write(context, context.settings.rolling ? { ...row, seenMs: clockMs } : row),
+
+  promoted: (_, { rows }) => ({ next: { rows: sessionsIn(rows) } }),
+
+  restart: ({ settings }) => (settings.storePersistence === 'memory' ? { next: { rows: {} } } : {}),
+
   /** Introspection: the token's own server says whether it is active, and a question is a visit. */
   'look-up': (context, { store, key, call, caller, passed, from, clockMs }) => {
     const row = context.rows[key] ?? null;
@@ -121,7 +133,10 @@ const obey = { actions: 'obey' } as const;
 
 export const sessionServer = setup({
   types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)) },
+  actions: {
+    obey: enqueueActions(obeying(rules)),
+    turnAway: enqueueActions(obeying<Context, Event>(closed)),
+  },
 }).createMachine({
   id: 'session-server',
   context: ({ input }) => ({ ...input, begun: 0, rows: {}, ...NO_ACCOUNTS }),
@@ -133,11 +148,16 @@ export const sessionServer = setup({
         'sign-out': obey,
         'new-password': obey,
         touch: obey,
+        save: obey,
+        promoted: obey,
+        restart: obey,
         'look-up': obey,
         order: obey,
         renew: obey,
         dump: obey,
+        'issuer-down': 'down',
       },
     },
+    down: whileClosed,
   },
 });

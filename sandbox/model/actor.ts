@@ -12,7 +12,8 @@ export type Role =
   | 'gateway'
   | 'bff'
   | 'api'
-  | 'replica';
+  | 'replica'
+  | 'network';
 
 /** Who is in a run. `skewMs` is how far the actor's clock is ahead of the world's. */
 export type Actor = { name: ActorName; role: Role; user: string | null; skewMs: Ms };

@@ -87,6 +87,11 @@ const nonsense: readonly Nonsense[] = [
     because: 'an edge reads a cookie: accessCarrier must be cookie',
   },
   {
+    when: (s) => s.edge === 'bff' && s.regions > 1,
+    because:
+      'edge=bff keeps its sessions in one place: regions must be 1, since no copy of them is modelled',
+  },
+  {
     when: (s) => s.keySharing && s.algorithm !== 'HS256',
     because: 'keySharing is about a shared secret: algorithm must be HS256',
   },

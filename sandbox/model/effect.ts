@@ -1,4 +1,4 @@
-/** What a machine asks for, or reports having done, as data. The world carries out `send` and `hand`. */
+/** What a machine asks for, or reports having done, as data. The world carries out `send`, `hand`, `turn` and `lose`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
 import type { AtDesk, Dump, Loot, Message } from './message.ts';
@@ -6,7 +6,7 @@ import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
 import type { Settings } from './settings/index.ts';
-import type { Forgery, Want } from './step.ts';
+import type { FaultStep, Forgery, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /** What a checker demands of a token, by which clock, and the names of the keys that it trusts. */
@@ -42,11 +42,15 @@ export type End = {
 };
 
 /** `afterMs` is a wait instead of a way: an actor that writes to itself sets a timer. */
-type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
+export type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms };
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk; afterMs?: Ms }
+  | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk | FaultStep; afterMs?: Ms }
+  /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
+  | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
+  /** The changes that are on their way to this actor never arrive. */
+  | { type: 'lose' }
   | { type: 'sign'; token: Jwt }
   | { type: 'forge'; how: Forgery; token: Jwt }
   | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
@@ -64,4 +68,4 @@ export type Effect =
     }
   | End;
 
-export const send = (to: ActorName, message: Message): Effect => ({ type: 'send', to, message });
+export const send = (to: ActorName, message: Message): Send => ({ type: 'send', to, message });

@@ -11,7 +11,7 @@ import type {
 import type { EndedBy } from './effect.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
-import type { Row, Store } from './row.ts';
+import type { Row, SessionRow, Store } from './row.ts';
 import type { Does, Misused, Via, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
@@ -26,6 +26,8 @@ export type Call = {
   ifRefused: 'renew' | 'give-up';
   behalf: { caller: ActorName; call: Call } | null;
   proof: Proof | null;
+  /** How long the work takes once it is allowed; at once where it is not said. */
+  slowMs?: Ms;
 };
 
 /** Which sessions a logout is meant for. */
@@ -55,6 +57,9 @@ export type Request =
       endOthers: boolean;
     };
 
+/** What a door is asked for. */
+export type Errand = Exclude<Request, Call>;
+
 /**
  * From a server back to a client. A server that seals cookies may send a fresh one with its answer;
  * one that demands a nonce in proofs gives it out with its refusal.
@@ -72,6 +77,7 @@ export type Response =
       nonce?: string;
     }
   | { type: 'signed-out'; of: Credential['kind'] }
+  | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
 /** A look-up carries the call it is for and what that call has passed, so an api need not remember it. */
@@ -83,13 +89,19 @@ type LookUp = {
   passed: readonly Store[];
 };
 
-/** Between servers. `order` comes from the people who run the system, `event` is pushed to every api. */
+/**
+ * Between servers. `save` writes a whole session back. `promoted` comes from the copy that has taken
+ * over: this is what the store holds now. `order` comes from the people who run the system, `event`
+ * is pushed to every api.
+ */
 export type Inside =
   | ({ type: 'look-up' } & LookUp)
   | ({ type: 'found'; row: Row | null } & LookUp)
   | ({ type: 'no-answer' } & LookUp)
   | { type: 'copy'; store: Store; key: string; row: Row | null }
   | { type: 'touch'; id: string }
+  | { type: 'save'; row: SessionRow }
+  | { type: 'promoted'; rows: Readonly<Record<string, Row>> }
   | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
   | { type: 'event'; sid: Sid }
   | { type: 'withdraw-key' }

@@ -19,14 +19,15 @@ export const isNextDoor = (from: Role, to: Role): boolean => wayOf(from, to) ===
 export const crossesNetwork = (from: Role, to: Role): boolean =>
   wayOf(from, to) === 'over the network' || wayOf(from, to) === 'to the list';
 
-export function delayMs(from: Role, to: Role, { hopMs, replicaLagMs }: Settings): Ms {
+/** `lagMs`: how far the receiver is behind, if it is a copy. */
+export function delayMs(from: Role, to: Role, { hopMs }: Settings, lagMs: Ms): Ms {
   switch (wayOf(from, to)) {
     case 'next door':
       return 0;
     case 'in the store':
-      return replicaLagMs;
+      return lagMs;
     case 'to the list':
-      return hopMs + replicaLagMs;
+      return hopMs + lagMs;
     case 'over the network':
       return hopMs;
   }

@@ -68,6 +68,10 @@ export const refusals = {
     says: 'The store that has to be asked does not answer, and this api then refuses.',
     source: 'a choice: fail-closed',
   },
+  'issuer-unavailable': {
+    says: 'The issuer does not answer, so what has run out cannot be renewed.',
+    source: 'RFC 9110, section 15.6.4',
+  },
   'user-disabled': {
     says: 'The account is disabled.',
     source: 'OWASP ASVS 5.0, 7.4.2',

@@ -58,8 +58,8 @@ export type ThiefStep =
   | { type: 'steal'; via: 'db-dump' | 'password'; user: string }
   | { type: 'steal'; via: 'signing-key' };
 
-/** How a thief comes by what is not hers. */
-export type Via = TheftStep['via'] | 'db-dump' | 'signing-key' | 'misuse';
+/** How a thief comes by what is not hers. By `misuse` she has it signed in good faith. */
+export type Via = TheftStep['via'] | 'db-dump' | 'misuse';
 
 /** A theft at the victim's device, at once and unseen. What is taken may be `ageMs` old. */
 export type TheftStep = {
@@ -95,13 +95,23 @@ export type OperatorStep =
       then: Triggered;
     };
 
-/** What the network and the machines suffer. `region` 0 stands for all. */
+/** What the network and the machines suffer. */
 export type FaultStep =
   | { type: 'lag'; lagMs: Ms }
   | (Where & { type: 'partition' })
-  | { type: 'heal' | 'store-down' | 'store-up' | 'restart' | 'failover' }
+  | { type: 'heal' }
+  | { type: 'store-down' }
+  | { type: 'store-up' }
+  | { type: 'restart' }
+  | { type: 'failover' }
   | { type: 'skew'; byMs: Ms }
-  | { type: 'issuer-down' | 'issuer-up' };
+  | { type: 'issuer-down' }
+  | { type: 'issuer-up' };
+
+export type FaultOf<Type extends FaultStep['type']> = Extract<FaultStep, { type: Type }>;
+
+/** A fault of a run, and its moment. */
+export type Fault = { atMs: Ms; does: FaultStep };
 
 export type Does = DeviceStep | ThiefStep | TheftStep | AbuseStep | OperatorStep | FaultStep;
 

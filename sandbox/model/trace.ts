@@ -3,6 +3,7 @@ import type { Effect } from './effect.ts';
 import type { Heard } from './message.ts';
 import type { Model } from './model.ts';
 import type { Settings } from './settings/index.ts';
+import type { Fault } from './step.ts';
 import type { Ms } from './time.ts';
 
 /** One thing that happened to one actor, and what came of it. */
@@ -24,5 +25,7 @@ export type Trace = {
   settings: Settings;
   untilMs: Ms;
   cast: readonly Actor[];
+  /** What the scenario makes the machines suffer: limits depend on it. */
+  faults: readonly Fault[];
   entries: readonly Entry[];
 };

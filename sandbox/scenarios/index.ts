@@ -6,36 +6,51 @@ import { askedAndRemembered } from './asked-and-remembered.ts';
 import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
+import { clocksDriftApart } from './clocks-drift-apart.ts';
 import { databaseDump } from './database-dump.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
+import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
+import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
+import { listInMemory } from './list-in-memory.ts';
 import { logLeak } from './log-leak.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
+import { logoutNobodyHeard } from './logout-nobody-heard.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
 import { nobodyNotices } from './nobody-notices.ts';
+import { outageFailingOpen } from './outage-failing-open.ts';
+import { outageThenPartition } from './outage-then-partition.ts';
 import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
 import { plainHttp } from './plain-http.ts';
+import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
+import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
+import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
+import { reuseThiefFirst } from './reuse-thief-first.ts';
+import { reuseVictimFirst } from './reuse-victim-first.ts';
 import { rollingSeal } from './rolling-seal.ts';
 import { sharedSecret } from './shared-secret.ts';
 import { signedAhead } from './signed-ahead.ts';
 import { signingKeyLeaks } from './signing-key-leaks.ts';
+import { slowRequestSavesBack } from './slow-request-saves-back.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
 import { stealThenPasswordChange } from './steal-then-password-change.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
+import { theOtherRegion } from './the-other-region.ts';
 import { theSameSecond } from './the-same-second.ts';
 import { tokenForAnotherApi } from './token-for-another-api.ts';
+import { twoTabs } from './two-tabs.ts';
 import { unsignedToken } from './unsigned-token.ts';
 import { wordForASecret } from './word-for-a-secret.ts';
 
@@ -70,6 +85,7 @@ const files = [
   phishedAfterMfa,
   plainHttp,
   signedAhead,
+  proofSeenInPassing,
   unsignedToken,
   publicKeyAsSecret,
   tokenForAnotherApi,
@@ -78,6 +94,20 @@ const files = [
   sharedSecret,
   signingKeyLeaks,
   disabledButForged,
+  outageThenPartition,
+  outageFailingOpen,
+  listInMemory,
+  failoverLosesTheDelete,
+  slowRequestSavesBack,
+  theOtherRegion,
+  clocksDriftApart,
+  issuerOutage,
+  logoutNobodyHeard,
+  twoTabs,
+  reuseThiefFirst,
+  reuseVictimFirst,
+  reuseInsideTheGrace,
+  reuseAtTheSameInstant,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

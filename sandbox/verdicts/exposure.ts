@@ -5,8 +5,11 @@ import { withdrawalMs } from '../choices/key-rollover.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Forgery } from '../model/step.ts';
 import { numericDate } from '../model/time.ts';
+import type { Trace } from '../model/trace.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { Act, Lineage } from './lineages.ts';
+
+type Ran = Pick<Trace, 'settings' | 'faults'>;
 
 export type Exposure = Pick<
   Judgement,
@@ -33,11 +36,15 @@ export const NO_THEFT: Exposure = {
   dwellMs: null,
 };
 
-export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
+export function exposureOf(lineage: Lineage, { settings, faults }: Ran): Exposure {
   const { uses, stolen } = lineage;
   const last = uses.findLast(({ accepted }) => accepted);
   const cutOff = uses.find(({ index, accepted }) => !accepted && index > (last?.index ?? -1));
-  const { endedAtMs, endedBy, ...limits } = limitsOf(lineage, settings, last?.atMs ?? null);
+  const { endedAtMs, endedBy, ...limits } = limitsOf(
+    lineage,
+    { settings, faults },
+    last?.atMs ?? null,
+  );
   return {
     endedAtMs,
     endedBy,
@@ -49,7 +56,7 @@ export function exposureOf(lineage: Lineage, settings: Settings): Exposure {
   };
 }
 
-function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
+function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | null) {
   const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
@@ -67,8 +74,8 @@ function limitsOf(lineage: Lineage, settings: Settings, lastMs: number | null) {
     ...(forged
       ? forgeryLimits(forged, act, settings)
       : {
-          dueMs: dueMs(settings, ending, left),
-          worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings)),
+          dueMs: dueMs(settings, ending, left, faults),
+          worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings), faults),
         }),
   };
 }

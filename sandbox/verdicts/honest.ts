@@ -9,6 +9,7 @@ export function honestOf(trace: Trace): Judgement['honest'] {
   const own = entriesOfDevices(trace);
   const refused = own.filter(
     (entry) =>
+      entry.heard.type === 'unavailable' ||
       (entry.heard.type === 'not-renewed' && !says(entry, 'renew')) ||
       (entry.heard.type === 'refusal' && !says(entry, 'renew') && !says(entry, 'call')),
   );

@@ -1,5 +1,5 @@
 /** Reads a trace and says what it shows. Everything comes from the trace; nothing is run again. */
-import { limitSettings } from '../choices/ending/limits.ts';
+import { limitSettings } from '../choices/ending/limit-settings.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Judgement, Outcome } from '../model/verdict.ts';
 import { costOf } from './cost.ts';
@@ -12,7 +12,7 @@ import { callsDecidedIn, namesOf } from './reading.ts';
 export function judge(trace: Trace): Judgement {
   const { model, settings } = trace;
   const lineages = stolenLineages(trace);
-  const exposures = lineages.map((lineage) => exposureOf(lineage, settings));
+  const exposures = lineages.map((lineage) => exposureOf(lineage, trace));
   return {
     model: model.id,
     scenario: trace.scenario,

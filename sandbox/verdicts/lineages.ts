@@ -1,6 +1,7 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
 import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
+import { lastReadingBefore } from '../choices/fault-limits.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
@@ -114,11 +115,11 @@ function usesAllowed(trace: Trace, sid: Sid): Ms[] {
 }
 
 /** When each token of this lineage dies, wherever it is kept, by the world's clock. */
-const deathsOf = ({ entries, settings }: Trace, sid: Sid): Ms[] =>
+const deathsOf = ({ entries, settings, faults }: Trace, sid: Sid): Ms[] =>
   entries.flatMap(({ effects }) =>
     effects.flatMap((effect) =>
       isMade(effect) && effect.token.claims.sid === sid
-        ? [diesAt(effect.token.claims, settings.leewayMs) + settings.skewMs]
+        ? [lastReadingBefore(diesAt(effect.token.claims, settings.leewayMs), settings, faults)]
         : [],
     ),
   );
@@ -128,10 +129,15 @@ type Made = Extract<Effect, { type: 'sign' | 'forge' }>;
 const isMade = (effect: Effect): effect is Made =>
   effect.type === 'sign' || effect.type === 'forge';
 
-const forgedIn = ({ entries }: Trace, sid: Sid): Forgery | null =>
-  entries
-    .flatMap(({ effects }) => effects.filter((effect) => effect.type === 'forge'))
-    .find(({ token }) => sidOf(token) === sid)?.how ?? null;
+/** Made by her; or by the issuer in good faith, for what she turned it to. */
+function forgedIn({ entries }: Trace, sid: Sid): Forgery | null {
+  for (const { heard, effects } of entries) {
+    if (heard.type === 'misuse' && heard.name === sid) return heard.how;
+    const own = effects.find((effect) => effect.type === 'forge' && sidOf(effect.token) === sid);
+    if (own?.type === 'forge') return own.how;
+  }
+  return null;
+}
 
 /** What was handed to people of this lineage. */
 function issuesOf(trace: Trace, sid: Sid) {

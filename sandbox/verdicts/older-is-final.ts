@@ -53,7 +53,19 @@ export const olderIsFinal = (
 const isOlder = (act: End, holder: Holder | undefined): boolean =>
   act.device ? holder?.device === act.device : holder?.user === act.user;
 
-const begunIn = (entry: Entry): [Sid, Holder][] =>
+/** A token that a thief makes in somebody's name is a session of theirs, too. */
+const begunIn = (entry: Entry): [Sid, Holder][] => [...forgedIn(entry), ...handedIn(entry)];
+
+const forgedIn = ({ actor, heard, effects }: Entry): [Sid, Holder][] => {
+  const forged = effects.flatMap((effect) => (effect.type === 'forge' ? [effect.token] : []));
+  const misused = heard.type === 'loot' && heard.via === 'misuse' ? heard.credentials.access : null;
+  return [...forged, ...(misused ? [misused] : [])].map((token) => [
+    sidOf(token),
+    { user: userOf(token), device: actor },
+  ]);
+};
+
+const handedIn = (entry: Entry): [Sid, Holder][] =>
   sendsIn(entry).flatMap(({ to, message }) =>
     'credentials' in message && message.credentials && message.type !== 'loot'
       ? [

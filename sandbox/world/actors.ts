@@ -4,14 +4,21 @@ import { behindEdge } from '../choices/edge.ts';
 import { machines } from '../machines/index.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Settings } from '../model/settings/index.ts';
-import { serversOf } from './cast.ts';
+import type { Ms } from '../model/time.ts';
+import { exposedTo, serversOf } from './cast.ts';
 
-export type Player = { actor: Actor; machine: AnyStateMachine; snapshot: AnyMachineSnapshot };
+/** `lagMs`: how long changes take to it, over and above the way, if it is a copy. */
+export type Player = {
+  actor: Actor;
+  lagMs: Ms;
+  machine: AnyStateMachine;
+  snapshot: AnyMachineSnapshot;
+};
 
 export function bringToLife(actor: Actor, settings: Settings): Player {
   const machine: AnyStateMachine = machines[actor.role];
   const [snapshot] = initialTransition(machine, inputOf(actor, settings));
-  return { actor, machine, snapshot };
+  return { actor, lagMs: settings.replicaLagMs, machine, snapshot };
 }
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
@@ -38,8 +45,13 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
       return name === behind
         ? { settings: behindEdge(settings), door, replica: null, sessions: null, signer }
         : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
+    case 'network':
+      return exposedTo(settings);
     case 'replica':
-      return {};
+      return {
+        settings,
+        peers: [...exposedTo(settings).keepers, ...replicas].filter((peer) => peer !== name),
+      };
   }
 }
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Step } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
-import { OPERATOR, THIEF } from '../model/verbs/index.ts';
+import { NETWORK, OPERATOR, THIEF } from '../model/verbs/index.ts';
 
 /** The servers of one system, by name. */
 export type Servers = {
@@ -37,13 +37,19 @@ function doorOf({ content, ending, edge }: Settings): Named {
   return { name, role: 'session-server' };
 }
 
-const frontsOf = ({ edge }: Settings): Named[] => {
-  const fronts: Record<Settings['edge'], Named[]> = {
-    none: [{ name: API, role: 'api' }],
-    phantom: [{ name: 'gateway', role: 'gateway' }],
-    bff: [{ name: 'bff', role: 'bff' }],
-  };
-  return fronts[edge];
+const FRONTS = {
+  none: { name: API, role: 'api' },
+  phantom: { name: 'gateway', role: 'gateway' },
+  bff: { name: 'bff', role: 'bff' },
+} as const;
+
+/** The same server in every region: the first has the plain name. */
+const inRegions = (name: ActorName, { regions }: Settings): ActorName[] =>
+  Array.from({ length: regions }, (_, index) => (index === 0 ? name : `${name}-${index + 1}`));
+
+const frontsOf = (settings: Settings): Named[] => {
+  const { name, role } = FRONTS[settings.edge];
+  return inRegions(name, settings).map((each) => ({ name: each, role }));
 };
 
 /** A backend for frontend keeps its rows to itself. */
@@ -56,7 +62,7 @@ export const serversOf = (settings: Settings): Servers => ({
   issuer: settings.edge === 'bff' ? ISSUER : null,
   behind: settings.edge === 'none' ? null : API,
   signer: signerOf(settings),
-  replicas: isCopied(settings) ? [REPLICA] : [],
+  replicas: isCopied(settings) ? inRegions(REPLICA, settings) : [],
 });
 
 function signerOf({ content, edge }: Settings): ActorName | null {
@@ -80,11 +86,27 @@ function serversIn(settings: Settings): Actor[] {
   return named.map((server) => ({ ...server, user: null, skewMs: skewOf(server, settings) }));
 }
 
-/** Where tokens are dated by one clock and checked by another, the two can differ. (JSON knows no -0.) */
-function skewOf({ role }: Named, { content, edge, skewMs }: Settings): Ms {
+/** JSON knows no -0. */
+const skewOf = ({ role }: Named, settings: Settings): Ms =>
+  checksForeignDates(role, settings) ? 0 - settings.skewMs : 0;
+
+/** Where tokens are dated by one clock and checked by another, the two can differ. */
+function checksForeignDates(role: Role, { content, edge }: Settings): boolean {
   const checks = role === 'api' || (role === 'replica' && edge === 'none');
-  return checks && (content === 'signed' || edge !== 'none') ? 0 - skewMs : 0;
+  return checks && (content === 'signed' || edge !== 'none');
 }
+
+/** Whom a fault can strike. An application's own server is not an issuer that others depend on. */
+export const exposedTo = (settings: Settings) => {
+  const servers = serversIn(settings);
+  const named = (test: (server: Actor) => boolean) => servers.filter(test).map(({ name }) => name);
+  return {
+    replicas: serversOf(settings).replicas,
+    keepers: named(({ role }) => role === 'session-server'),
+    clocks: named(({ role }) => checksForeignDates(role, settings)),
+    issuers: named(({ name }) => name === ISSUER || name === 'token-issuer'),
+  };
+};
 
 const peopleIn = (steps: readonly Step[]): ActorName[] => [
   ...new Set(steps.flatMap(({ who, does }) => ('by' in does ? [who, does.by] : [who]))),
@@ -94,5 +116,6 @@ function personCalled(name: ActorName): Actor {
   const nobody = { name, user: null, skewMs: 0 };
   if (name === THIEF) return { ...nobody, role: 'attacker' };
   if (name === OPERATOR) return { ...nobody, role: 'operator' };
+  if (name === NETWORK) return { ...nobody, role: 'network' };
   return { ...nobody, role: 'browser', user: name.slice(0, name.indexOf('.')) };
 }

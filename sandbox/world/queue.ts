@@ -30,6 +30,11 @@ export const take = <T>(queue: Queue<T>): [first: Due<T>, rest: Queue<T>] | null
   return first ? [first, { ...queue, waiting }] : null;
 };
 
+export const keep = <T>(queue: Queue<T>, wanted: (item: T) => boolean): Queue<T> => ({
+  ...queue,
+  waiting: queue.waiting.filter(({ item }) => wanted(item)),
+});
+
 const before = (a: Place, b: Place): boolean =>
   a.dueMs - b.dueMs < 0 ||
   (a.dueMs === b.dueMs && (a.rank < b.rank || (a.rank === b.rank && a.order <= b.order)));

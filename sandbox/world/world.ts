@@ -1,26 +1,24 @@
 /** The world is a value: now, who is there, what is due, what has happened. Nothing in it is ever changed. */
 import { transition } from 'xstate';
 import type { ActorName } from '../model/actor.ts';
-import type { Effect } from '../model/effect.ts';
-import type { Heard, Message } from '../model/message.ts';
+import type { Heard } from '../model/message.ts';
 import type { Model } from '../model/model.ts';
-import { delayMs, isNextDoor } from '../model/network.ts';
 import { readSettings } from '../model/read-setting.ts';
 import { resolveSettings } from '../model/resolve.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Settings } from '../model/settings/index.ts';
-import type { Step } from '../model/step.ts';
+import type { Fault, Step } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
+import { NETWORK } from '../model/verbs/index.ts';
 import { bringToLife, type Player } from './actors.ts';
 import { castOf } from './cast.ts';
+import { carry, type Delivery, repeat, schedule, turned } from './deliveries.ts';
 import { readEffects } from './effects.ts';
-import { emptyQueue, put, type Queue, RANK, take } from './queue.ts';
+import { emptyQueue, type Queue, take } from './queue.ts';
 
 /** A scenario has 1,000 steps and 10,000 polls at most: a run that takes more than this is a loop in a machine. */
 const DELIVERIES_MAX = 100_000;
-
-type Delivery = { to: ActorName; from: ActorName; what: Message | Step['does'] };
 
 /** What has happened, newest first: a chain grows without copying. */
 type Past = { entry: Entry; before: Past } | null;
@@ -69,7 +67,7 @@ export function step(world: World): World | null {
     ...world,
     nowMs,
     queue,
-    players: { ...world.players, [item.to]: { ...player, snapshot } },
+    players: { ...world.players, [item.to]: turned({ ...player, snapshot }, effects) },
     past: { entry, before: world.past },
   };
   return {
@@ -110,50 +108,9 @@ export function traceOf({ scenario, model, settings, past }: World): Trace {
     settings,
     untilMs: scenario.untilMs,
     cast: castOf(scenario, settings),
+    faults: scenario.steps.filter(isFault).map(({ atMs, does }) => ({ atMs, does })),
     entries: entries.reverse(),
   };
 }
 
-function schedule(
-  queue: Queue<Delivery>,
-  { atMs, who, does }: Step,
-  order: number,
-): Queue<Delivery> {
-  return put(queue, { dueMs: atMs, rank: RANK.step, order }, { to: who, from: who, what: does });
-}
-
-/** A poll comes again, in its place in the file. */
-function repeat(
-  queue: Queue<Delivery>,
-  delivery: Delivery,
-  nowMs: Ms,
-  order: number,
-): Queue<Delivery> {
-  const { what } = delivery;
-  return what.type === 'poll'
-    ? put(queue, { dueMs: nowMs + what.everyMs, rank: RANK.step, order }, delivery)
-    : queue;
-}
-
-function carry(
-  world: World,
-  queue: Queue<Delivery>,
-  from: ActorName,
-  effect: Effect,
-): Queue<Delivery> {
-  if (effect.type === 'hand') {
-    return put(
-      queue,
-      { dueMs: world.nowMs + (effect.afterMs ?? 0), rank: RANK.atOnce },
-      { to: effect.to, from, what: effect.message },
-    );
-  }
-  if (effect.type !== 'send') return queue;
-  const sender = world.players[from]?.actor.role;
-  const receiver = world.players[effect.to]?.actor.role;
-  if (!sender || !receiver)
-    throw new Error(`"${from}" wrote to "${effect.to}", who is not in the cast`);
-  const dueMs = world.nowMs + (effect.afterMs ?? delayMs(sender, receiver, world.settings));
-  const rank = isNextDoor(sender, receiver) ? RANK.atOnce : RANK.message;
-  return put(queue, { dueMs, rank }, { to: effect.to, from, what: effect.message });
-}
+const isFault = (step: Step): step is Step & Fault => step.who === NETWORK;

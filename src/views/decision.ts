@@ -58,6 +58,7 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'session-revoked': ['pushDelay', 'pushCap'],
   'sealed-expired': ['absoluteTimeout'],
   'store-unavailable': ['onStoreOutage'],
+  'issuer-unavailable': [],
   'user-disabled': [],
   'unknown-refresh-token': [],
   'refresh-family-ended': [],

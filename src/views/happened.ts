@@ -67,14 +67,15 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   'signed-in': (who) => `${who} receives its credentials.`,
   renewed: (who) => `${who} receives new credentials.`,
   'not-renewed': (who, { why }) => `${who} gets no new credentials: ${why}.`,
+  unavailable: (who) => `${who} gets no answer: the server is down.`,
   'signed-out': (who) => `${who} is told that the logout is done.`,
   'password-changed': (who) => `${who} is told that the password is changed.`,
 
   'look-up': (who, { key }) => `${who} is asked for ${key}.`,
   found: (who, { row }, entry) =>
     `${who} has looked it up: ${row ? 'there is a row' : 'there is no row'}. ${capital(outcome('it', entry))}`,
-  copy: (who, { key, row }, _, { settings }) =>
-    `${who} hears that ${key} was ${row ? 'written' : 'deleted'}${late(settings.replicaLagMs)}.`,
+  copy: (who, { key, row }, { state }, { settings }) =>
+    `${who} ${state === 'following' ? 'hears' : 'is away and will hear later'} that ${key} was ${row ? 'written' : 'deleted'}${late(settings.replicaLagMs)}.`,
   'no-answer': (who, _, entry) =>
     `${who} asked a store that does not answer. ${capital(outcome('it', entry))}`,
   order: (who, { by, user, device }) => `${who} is ordered: ${by}, ${device ?? user}.`,
@@ -87,6 +88,8 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   key: (who, { key }) => `${who} has ${key}, which signs tokens.`,
   misuse: (who, { how }) => `${who} signs in good faith what will be misused: ${how}.`,
   event: (who, { sid }) => `${who} hears the event that session ${sid} was revoked.`,
+  save: (who, { row }) => `${who} writes ${row.id} back as a request had read it.`,
+  promoted: (who) => `${who} now holds what the copy held that has taken over.`,
   touch: (who, { id }) => `${who} notes that ${id} was used.`,
 };
 

@@ -9,6 +9,7 @@ const servers: Readonly<Record<string, string>> = {
   bff: 'the backend for the page',
   api: 'the api',
   replica: 'the api’s copy of the store',
+  network: 'the network',
 };
 
 /** `Alice’s laptop`, `Mallory`, `the issuer`. */

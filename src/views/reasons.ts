@@ -19,6 +19,7 @@ export const reasons: Readonly<Record<Refusal, string>> = {
   'session-revoked': 'revoked by an event',
   'sealed-expired': 'sealed cookie too old',
   'store-unavailable': 'store does not answer',
+  'issuer-unavailable': 'issuer does not answer',
   'user-disabled': 'account disabled',
   'unknown-refresh-token': 'refresh token unknown',
   'refresh-family-ended': 'refresh token family ended',

@@ -4,6 +4,7 @@
  * Every event is an entry of the trace, told in plain words; entries in which nothing happened are left out.
  */
 import type { Effect, Entry, Message, Refusal, Trace, Via } from '#sandbox';
+import { capital } from './names.ts';
 
 export type StoryEvent = {
   /** The entry of the trace that this tells. */
@@ -87,18 +88,22 @@ const theftWords: Readonly<Record<Via, (from: string) => string>> = {
   har: (from) => `A recording of ${from}’s requests is read`,
   network: (from) => `The network sees ${from}’s cookies`,
   'db-dump': (from) => `A copy of what ${from} stores is read`,
-  'signing-key': () => 'The signing key is carried off',
   misuse: () => 'The issuer signs, in good faith, a token that is put to another use',
 };
 
-const tellTheft = ({ heard }: Entry, trace: Trace): Told | null =>
-  heard.type === 'loot'
-    ? {
-        who: 'thief',
-        kind: 'theft',
-        text: theftWords[heard.via](nameOf(heard.from, trace)),
-      }
-    : null;
+const tellTheft = ({ heard }: Entry, trace: Trace): Told | null => {
+  const theft = { who: 'thief', kind: 'theft' } as const;
+  switch (heard.type) {
+    case 'loot':
+      return { ...theft, text: theftWords[heard.via](nameOf(heard.from, trace)) };
+    case 'key':
+      return { ...theft, text: 'The signing key is carried off' };
+    case 'forge':
+      return { ...theft, text: `A token in ${capital(heard.user)}’s name is forged` };
+    default:
+      return null;
+  }
+};
 
 function tellServer({ heard, effects }: Entry, { settings }: Trace): Told | null {
   const server = (kind: Told['kind'], text: string): Told => ({ who: 'server', kind, text });

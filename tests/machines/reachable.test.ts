@@ -43,6 +43,9 @@ const events = [
   },
   { ...heard, type: 'renewed', credentials: held },
   { ...heard, type: 'not-renewed' },
+  { ...heard, type: 'partition', region: 1 },
+  { ...heard, type: 'store-down' },
+  { ...heard, type: 'issuer-down' },
   { ...heard, ...refusal },
 ];
 
@@ -70,6 +73,13 @@ const busy = [
   at('4s', 'mallory', 'poll', { every: '5s', renews: true }),
   at('20s', laptop, 'request'),
   at('30s', laptop, 'refresh'),
+  at('35s', 'mallory', 'steal', { via: 'signing-key' }),
+  at('36s', 'mallory', 'forge', { how: 'wrong-type', user: 'alice' }),
+  at('36s', 'mallory', 'replay'),
+  at('37s', 'mallory', 'forge', { how: 'kid-injection', user: 'alice' }),
+  at('37s', 'mallory', 'replay'),
+  at('38s', 'admin', 'withdraw-key'),
+  steals('39s'),
   at('40s', 'mallory', 'logout-everywhere'),
   at('50s', laptop, 'logout-everywhere'),
   at('55s', laptop, 'login'),
@@ -80,18 +90,34 @@ const busy = [
   at('90s', laptop, 'logout'),
 ];
 
-const changes = { accessTtl: '10s', until: '2m', hop: '10ms' };
+const changes = { accessTtl: '10s', until: '2m', hop: '10ms', jwksCache: '10s' };
 
 /** What is bound is renewed and proven, by its owner and by a thief who has the key. */
 const bound = { ...changes, boundCookieTtl: '10s' };
 
+/** A run in which everything breaks and is mended. */
+const faulty = [
+  at('0s', laptop, 'login'),
+  steals('1s'),
+  at('2s', laptop, 'poll', { every: '3s' }),
+  at('2s', 'mallory', 'poll', { every: '3s', renews: true }),
+  at('4s', 'network', 'store-down'),
+  at('10s', 'network', 'store-up'),
+  at('11s', 'network', 'skew', { by: '2s' }),
+  at('12s', 'network', 'issuer-down'),
+  at('13s', 'mallory', 'refresh'),
+  at('20s', 'network', 'issuer-up'),
+];
+
 const runs: readonly Trace[] = [
+  ...modelIds.map((id) => played(id, faulty, changes)),
   played('server-session', busy, { ...bound, binding: 'dbsc' }),
   played('refresh-jwt', busy, { ...bound, binding: 'dpop', dpopNonce: 'true' }),
 
   ...modelIds.map((id) => played(id, busy, changes)),
   played('bff', busy, { ...changes, refreshTtl: '15s' }),
   played('bff', busy, { ...changes, skew: '-5s' }),
+  played('phantom-token', busy, { ...changes, skew: '-5s' }),
   played('sealed-cookie', busy, { ...changes, rolling: 'true' }),
   ...['introspection', 'status-list', 'push'].map((ending) =>
     played('stateless-jwt', busy, { ...changes, ending }),

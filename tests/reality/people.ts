@@ -94,7 +94,10 @@ async function turnedAway(play: Play, person: Person): Promise<void> {
   await signIn(play, person);
 }
 
+/** How fetch says that nobody answered, or stopped half-way. */
+const UNANSWERED = ['fetch failed', 'terminated'];
+
 function unanswered(error: unknown): null {
-  if (error instanceof TypeError && error.message === 'fetch failed') return null;
+  if (error instanceof TypeError && UNANSWERED.includes(error.message)) return null;
   throw error;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   hours,
   InputError,
+  judge,
   type ModelId,
   minutes,
   models,
@@ -10,6 +11,7 @@ import {
   resolveSettings,
   seconds,
 } from '#sandbox';
+import { at, laptop, played } from '../played.ts';
 import { loots, ran, refusals, verdict } from './ran.ts';
 
 const dpop = { binding: 'dpop' };
@@ -77,6 +79,21 @@ describe('the nonce', () => {
   });
 });
 
+describe('a proof that was seen', () => {
+  test.each(bindable)('opens that page on %s again for its minute', (id) => {
+    const { attacker, lastAcceptedAtMs } = verdict('proof-seen-in-passing', id);
+    expect(attacker).toMatchObject({ accepted: 5, refused: 18 });
+    expect(lastAcceptedAtMs).toBeLessThan(minutes(2));
+    expect(refusals(ran('proof-seen-in-passing', id))).toEqual(['dpop-proof-stale']);
+  });
+
+  test.each(bindable)('opens nothing on %s where each is taken once', (id) => {
+    const changes = { dpopReplayCheck: 'true' };
+    expect(verdict('proof-seen-in-passing', id, changes).attacker.accepted).toBe(0);
+    expect(refusals(ran('proof-seen-in-passing', id, changes))).toContain('dpop-proof-replayed');
+  });
+});
+
 describe('a leak of a bound token', () => {
   const leaked = { ...hardware, hashIds: 'false' };
 
@@ -88,6 +105,27 @@ describe('a leak of a bound token', () => {
 
 test.each(bindable)('a login that was passed on is bound to the thief’s key on %s', (id) => {
   expect(verdict('phished-after-mfa', id, hardware).attacker.accepted).toBeGreaterThan(0);
+});
+
+describe('a login that nobody can pass on', () => {
+  test('is bound to the user’s own key, though she came by way of the thief', () => {
+    const { entries } = ran('phished-after-mfa', 'stateless-jwt', {
+      ...hardware,
+      authenticator: 'passkey',
+    });
+    const keys = entries.flatMap(({ heard }) => (heard.type === 'sign-in' ? [heard.key] : []));
+    expect(keys).toEqual(['alice.laptop']);
+  });
+});
+
+test('who is passed on notices nothing: the page in between signs for her', () => {
+  const steps = [
+    at('0s', 'mallory', 'steal', { via: 'phish', from: laptop }),
+    at('1s', laptop, 'login'),
+    at('2s', laptop, 'request'),
+  ];
+  const { honest } = judge(played('stateless-jwt', steps, hardware));
+  expect(honest).toEqual({ signIns: 1, refused: 0 });
 });
 
 test.each(bindable)('a login of the thief’s own is bound to her own key on %s', (id) => {

@@ -1,6 +1,7 @@
 /** What each way of stealing comes to, model by model. */
 import { describe, expect, test } from 'vitest';
-import { hours, type ModelId, minutes, modelIds, seconds } from '#sandbox';
+import { hours, judge, type ModelId, minutes, modelIds, seconds } from '#sandbox';
+import { at, laptop, played } from '../played.ts';
 import { loots, ran, refusals, verdict } from './ran.ts';
 
 const selfContained: readonly ModelId[] = [
@@ -29,6 +30,19 @@ describe('a bad script in the page', () => {
     const renewals = entries.filter(({ heard }) => heard.type === 'renew');
     expect(renewals.map(({ atMs }) => atMs)).toEqual([minutes(2) + 50]);
     expect({ accepted, refused }).toEqual({ accepted: 14, refused: 3 });
+  });
+
+  test('does not have a page renew twice that is renewing anyway', () => {
+    const steps = [
+      at('0s', laptop, 'login'),
+      at('1s', laptop, 'refresh'),
+      at('1001ms', 'mallory', 'steal', { via: 'xss', from: laptop }),
+      at('2s', 'mallory', 'replay'),
+      at('20m', laptop, 'request'),
+    ];
+    const { attacker, honest } = judge(played('refresh-jwt', steps, { hop: '50ms' }));
+    expect(attacker.accepted).toBe(1);
+    expect(honest).toEqual({ signIns: 1, refused: 0 });
   });
 
   test('reads a session cookie that is not HttpOnly', () => {

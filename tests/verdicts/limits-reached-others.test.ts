@@ -36,6 +36,18 @@ const epoch: Directed[] = [
     [login, steal, everywhere, last('59m59s999ms')],
     { ...hour, epochRule: 'before' },
   ],
+  [
+    'until an api looks at its record again, which no epoch concerns',
+    'server-session',
+    [
+      login,
+      steals('20s'),
+      last('20s'),
+      at('20s', 'admin', 'force-logout', { user: 'alice' }),
+      last('29s999ms'),
+    ],
+    { ending: 'record,epoch', sessionCache: '10s' },
+  ],
 ];
 
 const issuer: Directed[] = [

@@ -49,11 +49,7 @@ test('on any combination of the four choices no run exceeds what is due', () => 
 function demandOrder(random: ReadScenario, id: ModelId, changes: Partial<Settings>): void {
   const { exposureMs, dueMs, worstCaseMs } = judge(run(random, models[id], changes));
   if (exposureMs === null || dueMs === null || worstCaseMs === null) {
-    expect({ exposureMs, dueMs, worstCaseMs }).toEqual({
-      exposureMs: null,
-      dueMs: null,
-      worstCaseMs: null,
-    });
+    expect({ dueMs, worstCaseMs }).toEqual({ dueMs: null, worstCaseMs: null });
     return;
   }
   expect(exposureMs).toBeLessThanOrEqual(dueMs);

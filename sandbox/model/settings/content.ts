@@ -59,7 +59,7 @@ export const content = {
   hashIds: onOff({
     choice: 'content',
     default: true,
-    says: 'Stores and logs keep a hash of each opaque secret, which opens nothing.',
+    says: 'Stores keep a hash of each opaque secret, and logs of every credential: a hash opens nothing.',
     source: 'assumption: good practice; OWASP asks that logs hold only hashes',
   }),
   roles: oneOf({
