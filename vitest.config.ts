@@ -22,7 +22,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           maxConcurrency: 20,
           maxWorkers: 6,
-          testTimeout: 60_000,
+          testTimeout: 90_000,
         },
       },
     ],

@@ -57,11 +57,20 @@ export async function use(play: Play, person: Person, ask: Ask, renews: boolean)
 async function isAccepted(play: Play, person: Person, ask: Ask): Promise<boolean> {
   const { holds } = person;
   if (!holds) return false;
-  const { accepted, held } = await play.system.call(holds.held, ask);
-  play.record.decided(person.name, holds.session, accepted);
+  const reply = await play.system.call(holds.held, ask).catch(unanswered);
+  // A server that restarts decides nothing; there is nothing to mend either.
+  if (!reply) return true;
+  const { accepted, held } = reply;
+  // A slow request is let in when it comes; its answer tells of that much later.
+  if (ask.slowMs === 0) {
+    play.record.decided(person.name, holds.session, accepted ? null : reasonOf(play.system));
+  }
   if (accepted && person.holds === holds) Object.assign(holds, { held });
   return accepted;
 }
+
+/** A server need not say why. What can be renewed is refused because its time is up. */
+const reasonOf = ({ renew }: System) => (renew ? 'token-expired' : 'unknown-session');
 
 /** Whether there is something new to ask with. */
 export async function renew(play: Play, person: Person): Promise<boolean> {
@@ -83,4 +92,12 @@ async function turnedAway(play: Play, person: Person): Promise<void> {
   if (!person.holds) return;
   play.record.turnedAway(person.name, person.holds.session);
   await signIn(play, person);
+}
+
+/** How fetch says that nobody answered, or stopped half-way. */
+const UNANSWERED = ['fetch failed', 'terminated'];
+
+function unanswered(error: unknown): null {
+  if (error instanceof TypeError && UNANSWERED.includes(error.message)) return null;
+  throw error;
 }

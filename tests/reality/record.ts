@@ -1,10 +1,19 @@
 /** Writes a real run down as a trace, so that the same judge reads it. */
-import type { Actor, ActorName, Credential, Effect, Entry, Heard, Message } from '#sandbox';
+import type {
+  Actor,
+  ActorName,
+  Credential,
+  Effect,
+  Entry,
+  Heard,
+  Message,
+  Refusal,
+} from '#sandbox';
 
 /** A symbol stands for the session that a real credential descends from. */
 export type Session = Extract<Credential, { kind: 'session-id' }>;
 
-/** An act about one user's sessions. */
+/** Every act here is about one user. */
 export type End = Extract<Effect, { type: 'end' }> & { user: string };
 
 type Via = Extract<Message, { type: 'loot' }>['via'];
@@ -57,8 +66,7 @@ export function record(nowMs: () => number) {
       const means = { keys: [], ahead: null, captured: null, via };
       note(thief, { type: 'loot', credentials: credentialsOf(access), ...means }, [], from);
     },
-    decided(caller: ActorName, credential: Session, accepted: boolean): void {
-      const refusal = accepted ? null : 'unknown-session';
+    decided(caller: ActorName, credential: Session, refusal: Refusal | null): void {
       note(API, { type: 'signed-out', of: 'session-id' }, [
         { type: 'decide', about: 'call', caller, credential, wants: 'account', refusal },
       ]);
@@ -68,12 +76,12 @@ export function record(nowMs: () => number) {
       const scope = end.keepsOwn ? 'others' : end.endOthers ? 'all' : 'this';
       const ask: Message[] = own
         ? [{ type: 'sign-out', credential: own, access: null, scope }]
-        : [{ type: 'order', by: end.by, user: end.user ?? '', device: end.device }];
+        : [{ type: 'order', by: end.by, user: end.user, device: end.device }];
       const asks = end.by === 'password-change' ? [] : ask.map((message) => send(DOOR, message));
       note(who, { type: 'signed-out', of: 'session-id' }, [end, ...asks]);
     },
     obeyed({ by, user, device }: End): void {
-      note(DOOR, { type: 'order', by, user: user ?? '', device }, [], OPERATOR);
+      note(DOOR, { type: 'order', by, user, device }, [], OPERATOR);
     },
     signedOut(device: ActorName): void {
       note(device, { type: 'signed-out', of: 'session-id' });

@@ -2,6 +2,7 @@
 import type { Case } from '../case.ts';
 import { scaled } from '../scaled.ts';
 import { expressSession } from '../systems/express-session.ts';
+import { restarted, savedAfterLogout } from './own.ts';
 
 const own = {
   system: 'express-session',
@@ -66,5 +67,26 @@ export const expressSessionCases: readonly Case[] = [
     set: { idleTimeout: '3s' },
     says: 'is kept alive by a thief who comes back within the idle timeout',
     outcome: 'still in',
+  },
+  {
+    ...own,
+    scenario: savedAfterLogout,
+    set: { sessionSave: 'touch' },
+    says: 'lets a slow request touch nothing that is gone',
+    outcome: 'cut off at once',
+  },
+  {
+    ...own,
+    scenario: savedAfterLogout,
+    set: { sessionSave: 'whole-row' },
+    says: 'brings a destroyed session back when a slow request saves it whole (resave)',
+    outcome: 'still in',
+  },
+  {
+    ...own,
+    scenario: restarted,
+    set: { storePersistence: 'memory' },
+    says: 'loses every session in a restart when it keeps them in memory',
+    outcome: 'in until a clock ran out',
   },
 ];

@@ -2,6 +2,7 @@
 import type { Case } from '../case.ts';
 import { scaled } from '../scaled.ts';
 import { joseApi } from '../systems/jose-api.ts';
+import { restartedAfterLogout } from './own.ts';
 
 const own = {
   system: 'jose',
@@ -88,5 +89,12 @@ export const joseCases: readonly Case[] = [
     scenario: scaled('account-disabled', 150),
     says: 'refuses the tokens of a closed account by its epoch',
     outcome: 'cut off at once',
+  },
+  {
+    ...denylist,
+    scenario: restartedAfterLogout,
+    set: { ...own.set, storePersistence: 'memory' },
+    says: 'takes a listed token again after a restart that forgets the list',
+    outcome: 'cut off late',
   },
 ];

@@ -55,6 +55,25 @@ export const oidcProviderCases: readonly Case[] = [
   },
   {
     ...refresh,
+    scenario: scaled('reuse-thief-first', 225),
+    says: 'ends the family when the user renews second, and lets the thief’s last token expire',
+    outcome: 'in until a clock ran out',
+  },
+  {
+    ...refresh,
+    scenario: scaled('reuse-victim-first', 225),
+    says: 'ends the family when the thief renews second, the user’s session with it',
+    outcome: 'in until a clock ran out',
+  },
+  {
+    ...refresh,
+    scenario: scaled('reuse-inside-the-grace', 225),
+    set: { ...refresh.set, reuseGrace: '0s' },
+    says: 'knows no grace: the second use ends the family, however soon it comes',
+    outcome: 'in until a clock ran out',
+  },
+  {
+    ...refresh,
     scenario: scaled('patient-thief', 450, 10_000),
     set: { signedInFor: '7s', accessTtl: '2s' },
     says: 'never sees a reuse where the thief waits until the laptop is closed',

@@ -8,6 +8,7 @@ import type { System } from '../system.ts';
 import { inRedis } from '../systems/denylist.ts';
 import { expressSession } from '../systems/express-session.ts';
 import { joseApi } from '../systems/jose-api.ts';
+import { cutOffCopy, listDown, lostDelete, savedAfterLogout } from './own.ts';
 
 /** Each api reads the copy next door, and writes to the primary. */
 async function sessionsInRedis(settings: Settings): Promise<System> {
@@ -65,6 +66,45 @@ export const redisCases: readonly Case[] = [
     ...denylist,
     scenario: scaled('steal-then-logout', 150),
     says: 'refuses a listed token as soon as the replica has heard of it',
+    outcome: 'cut off at once',
+  },
+  {
+    ...sessions,
+    scenario: cutOffCopy,
+    says: 'answers for a deleted session from a replica that is cut off',
+    outcome: 'still in',
+  },
+  {
+    ...sessions,
+    scenario: lostDelete,
+    says: 'has a deleted session back after a failover to a replica that never heard of it',
+    outcome: 'still in',
+  },
+  {
+    ...sessions,
+    scenario: savedAfterLogout,
+    set: { sessionSave: 'whole-row' },
+    says: 'writes a destroyed session back into Redis when a slow request saves it whole',
+    outcome: 'still in',
+  },
+  {
+    ...denylist,
+    scenario: cutOffCopy,
+    says: 'takes a listed token until exp where the replica is cut off',
+    outcome: 'cut off late',
+  },
+  {
+    ...denylist,
+    scenario: listDown,
+    set: { signedInFor: '6s', onStoreOutage: 'fail-open' },
+    says: 'lets listed tokens in while Redis does not answer, if it fails open',
+    outcome: 'cut off late',
+  },
+  {
+    ...denylist,
+    scenario: listDown,
+    set: { signedInFor: '6s', onStoreOutage: 'fail-closed' },
+    says: 'lets nobody in while Redis does not answer, if it fails closed',
     outcome: 'cut off at once',
   },
 ];

@@ -82,15 +82,21 @@ function application(settings: Settings, store: Store, disabled: ReadonlySet<str
   return app;
 }
 
-export async function expressSession(
-  settings: Settings,
-  store: Store = new MemoryStore(),
-): Promise<System> {
+/** Without a store of its own it keeps sessions in memory, and a restart forgets them. */
+export async function expressSession(settings: Settings, own?: Store): Promise<System> {
   const disabled = new Set<string>();
-  const app = application(settings, store, disabled);
-  const server = await serve(() => app);
-  const send = (held: Held, method: string, path: string) =>
-    fetch(`${server.url}${path}`, { method, headers: cookieHeader(held) });
+  let store = own ?? new MemoryStore();
+  const begin = () => {
+    const app = application(settings, store, disabled);
+    return serve(() => app);
+  };
+  let server = await begin();
+  const send = async (held: Held, method: string, path: string) => {
+    const response = await fetch(`${server.url}${path}`, { method, headers: cookieHeader(held) });
+    // The library holds the last byte back until it has saved.
+    await response.text();
+    return response;
+  };
   const post = async (held: Held, path: string): Promise<Held> =>
     withNewCookies(held, await send(held, 'POST', path));
   return {
@@ -116,6 +122,11 @@ export async function expressSession(
       if (by === 'disabled-user') disabled.add(user);
       await endWhere(store, (row) => (device ? row.device === device : row.user === user));
     },
-    stop: server.stop,
+    fault: async () => {
+      await server.stop();
+      store = own ?? new MemoryStore();
+      server = await begin();
+    },
+    stop: () => server.stop(),
   };
 }
