@@ -1,19 +1,18 @@
 /** Whatever befalls the machines, no run exceeds what its settings and faults allow. */
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { test, vi } from 'vitest';
+
 import {
   InputError,
-  judge,
   type ModelId,
   modelIds,
   models,
-  type ReadScenario,
   resolveSettings,
-  run,
   type Settings,
 } from '#sandbox';
 import { trouble, troubled } from '../random-faults.ts';
 import { choices, settings, thorough } from '../random-runs.ts';
+import { demandOrder } from './limits-held.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -25,16 +24,6 @@ function makesSense(id: ModelId, changes: Partial<Settings>): boolean {
     if (error instanceof InputError) return false;
     throw error;
   }
-}
-
-function demandOrder(random: ReadScenario, id: ModelId, changes: Partial<Settings>): void {
-  const { exposureMs, dueMs, worstCaseMs } = judge(run(random, models[id], changes));
-  if (exposureMs === null || dueMs === null || worstCaseMs === null) {
-    expect([exposureMs, dueMs, worstCaseMs]).toEqual([null, null, null]);
-    return;
-  }
-  expect(exposureMs).toBeLessThanOrEqual(dueMs);
-  expect(dueMs).toBeLessThanOrEqual(worstCaseMs);
 }
 
 test.each(modelIds)('on %s no run exceeds what is due, and nothing due the worst case', (id) => {

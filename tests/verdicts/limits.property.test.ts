@@ -1,15 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import {
-  judge,
-  type ModelId,
-  modelIds,
-  models,
-  type ReadScenario,
-  run,
-  type Settings,
-} from '#sandbox';
+import { test, vi } from 'vitest';
+
+import { modelIds } from '#sandbox';
 import { choices, scenario, settings, thorough } from '../random-runs.ts';
+import { demandOrder } from './limits-held.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -45,13 +39,3 @@ test('on any combination of the four choices no run exceeds what is due', () => 
     thorough(400),
   );
 });
-
-function demandOrder(random: ReadScenario, id: ModelId, changes: Partial<Settings>): void {
-  const { exposureMs, dueMs, worstCaseMs } = judge(run(random, models[id], changes));
-  if (exposureMs === null || dueMs === null || worstCaseMs === null) {
-    expect({ dueMs, worstCaseMs }).toEqual({ dueMs: null, worstCaseMs: null });
-    return;
-  }
-  expect(exposureMs).toBeLessThanOrEqual(dueMs);
-  expect(dueMs).toBeLessThanOrEqual(worstCaseMs);
-}
