@@ -37,6 +37,7 @@ const responseTypes = [
   'renewed',
   'not-renewed',
   'signed-out',
+  'not-signed-out',
   'unavailable',
   'password-changed',
 ];
@@ -107,6 +108,7 @@ function responseText(message: Response, wire: Wire): string {
       return replies('200 OK', sets({ access: message.credential, refresh: null }, wire), null);
     case 'refusal':
       return refuses(message);
+    case 'not-signed-out':
     case 'not-signed-in':
       return replies('403 Forbidden', [], { title: message.why });
     case 'not-renewed':

@@ -4,6 +4,7 @@ import { valueRefusal } from '../choices/binding/dbsc.ts';
 import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { checkBy, KEY, tokenRefusal } from '../choices/content.ts';
 import { sealedRefusal } from '../choices/sealed.ts';
+import { stepUpRefusal } from '../choices/step-up.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Jwt, type Sealed, sidOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
@@ -116,17 +117,18 @@ function settle(
 ): Answer<Api> {
   const { call, caller } = asked;
   const { credential, wants, behalf, manner } = call;
+  const why = refusal ?? stepUpRefusal(context.settings, call);
   const decided: Effect = {
     type: 'decide',
     about: 'call',
     caller: behalf?.caller ?? caller,
     credential,
     wants,
-    refusal,
+    refusal: why,
     ...(manner && { manner }),
   };
-  const answered = refusal
-    ? { effects: [send(caller, { type: 'refusal', why: refusal, call, ...given })] }
+  const answered = why
+    ? { effects: [send(caller, { type: 'refusal', why, call, ...given })] }
     : inTurn<Api>(answer(context, asked), visited(context, asked));
   return inTurn<Api>({ effects: [decided] }, answered);
 }

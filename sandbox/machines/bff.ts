@@ -7,6 +7,7 @@ import { enqueueActions, setup } from 'xstate';
 import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { forwarded } from '../choices/edge.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
+import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request, Response } from '../model/message.ts';
@@ -93,8 +94,11 @@ const rules: Rules<Desk, Event> = {
   answer: (_, heard) => handedBack(heard),
   refusal: (_, heard) => handedBack(heard),
 
-  'sign-out': (desk, { credential, scope, manner, from }) => {
+  'sign-out': (desk, { credential, scope, manner, proven, from }) => {
     if (lacksCsrfToken(desk.settings, manner, null)) return {};
+    if (lacksStepUp(desk.settings, { scope, proven })) {
+      return { effects: [send(from, notSignedOut)] };
+    }
     const [own, user] = [handleOf(credential), userOf(credential)];
     const meant = (row: BffRow) =>
       row.id === own ? scope !== 'others' : scope !== 'this' && row.user === user;

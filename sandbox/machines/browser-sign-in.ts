@@ -29,12 +29,14 @@ export const received = (
   next: { held, jar: withCookies(jar, held, settings, clockMs) },
 });
 
-/** Logout tells the server whatever its ending can act on; with none, the page only forgets. */
+/** Logout tells the server whatever its ending can act on; with none, the page only forgets. Asked for the password, she gives it. */
 export function signOut({ held, settings, door, jar }: Person, scope: Scope): Answer<Person> {
   const next = scope === 'others' ? {} : { ...NEW_PAGE, jar: withoutCookies(jar, settings) };
   if (!held || (scope === 'this' && !hearsOfLogout(settings))) return { next };
   const { access, refresh } = held;
   const listed = refresh && settings.ending.includes('denylist') ? access : null;
   const credential = refresh ?? access;
-  return { next, effects: [send(door, { type: 'sign-out', credential, access: listed, scope })] };
+  const proof = settings.stepUp && scope !== 'this' ? ({ proven: true } as const) : {};
+  const ask = { type: 'sign-out', credential, access: listed, scope, ...proof } as const;
+  return { next, effects: [send(door, ask)] };
 }

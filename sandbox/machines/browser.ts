@@ -14,6 +14,7 @@ import { leaving } from './browser-leaving.ts';
 import { type Person, received, signIn } from './browser-sign-in.ts';
 import { asksForFresh, deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
 import {
+  againProven,
   againWithNonce,
   answered,
   type Client,
@@ -69,7 +70,7 @@ const rules: Rules<Context, Event> = {
         })
       : {},
   refusal: (context, refused) => {
-    const again = againWithNonce(context, refused);
+    const again = againWithNonce(context, refused) ?? againProven(context, refused);
     if (again) return again;
     return canRenew(context, refused)
       ? renew(context, refused.call, refused.clockMs)
@@ -108,6 +109,8 @@ export const browser = setup({
       event.type === 'steal' && event.via === 'xss' && asksForFresh(context),
     lacksNonce: ({ context, event }) =>
       event.type === 'refusal' && againWithNonce(context, event) !== null,
+    isAskedWho: ({ context, event }) =>
+      event.type === 'refusal' && againProven(context, event) !== null,
     lacksNonceToRenew: ({ context, event }) =>
       event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
     losesAccess: ({ context, event }) => losesAccess(context, event),
@@ -155,6 +158,7 @@ export const browser = setup({
         'password-changed': obey,
         refusal: [
           { guard: 'lacksNonce', actions: 'obey' },
+          { guard: 'isAskedWho', actions: 'obey' },
           { guard: 'canRenew', target: 'renewing', actions: 'obey' },
           { guard: 'isMended', target: 'signing-in', actions: 'obey' },
         ],

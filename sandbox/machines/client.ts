@@ -139,6 +139,19 @@ export const canRenew = (client: Client, refused: Refused): boolean =>
 export const isOutage = ({ why }: Pick<Refused, 'why'>): boolean =>
   why === 'store-unavailable' || why === 'issuer-unavailable';
 
+/** A person who is asked for her password gives it, and the same request goes once more. */
+export function againProven(client: Client, refused: Refused): Answer<Changes> | null {
+  const { call: before, from, why, clockMs } = refused;
+  const access = client.held?.access;
+  if (why !== 'step-up-needed' || before.manner || !access || isStale(client, refused)) return null;
+  const { proof, next } = proofFor(client, access, before.wants, clockMs);
+  const again = {
+    ...present(access, before.wants, before.ifRefused, proof),
+    proven: true,
+  } as const;
+  return { next, effects: [send(from, again)] };
+}
+
 /** A server that demands a nonce gives one out with its refusal: whoever can sign afresh asks again. */
 export function againWithNonce(client: Client, refused: Refused): Answer<Changes> | null {
   const { nonce, call: before, from, clockMs } = refused;

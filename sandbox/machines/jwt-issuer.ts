@@ -2,6 +2,7 @@
 import { enqueueActions, setup } from 'xstate';
 import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import { boundTo, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of } from '../model/message.ts';
@@ -36,8 +37,11 @@ const rules: Rules<Books, Event> = {
 
   renew,
 
-  'sign-out': (books, { credential, access, scope, manner, from, clockMs }) => {
+  'sign-out': (books, { credential, access, scope, manner, proven, from, clockMs }) => {
     if (lacksCsrfToken(books.settings, manner, null)) return {};
+    if (lacksStepUp(books.settings, { scope, proven })) {
+      return { effects: [send(from, notSignedOut)] };
+    }
     const shown = access ? [credential, access] : [credential];
     const user = userOf(credential);
     const own = scope === 'others' ? {} : endSession(books, shown, clockMs);

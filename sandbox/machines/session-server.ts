@@ -8,6 +8,7 @@ import { bindingTo } from '../choices/binding/bound.ts';
 import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NOBODY, sessionRefusal } from '../choices/ending/record.ts';
 import { type Accounts, NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import {
   boundTo,
   type Credentials,
@@ -52,12 +53,15 @@ const rules: Rules<Context, Event> = {
     return inTurn<Context>(begun, { effects: [told] });
   },
 
-  'sign-out': (context, { credential, scope, manner, from }) =>
-    lacksCsrfToken(context.settings, manner, null)
-      ? {}
-      : inTurn<Context>(end(context, meant(scope, handleOf(credential), userOf(credential))), {
-          effects: [send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) })],
-        }),
+  'sign-out': (context, { credential, scope, manner, proven, from }) => {
+    if (lacksCsrfToken(context.settings, manner, null)) return {};
+    if (lacksStepUp(context.settings, { scope, proven })) {
+      return { effects: [send(from, notSignedOut)] };
+    }
+    return inTurn<Context>(end(context, meant(scope, handleOf(credential), userOf(credential))), {
+      effects: [send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) })],
+    });
+  },
 
   'new-password': (context, { user, device, credential, endOthers, from, clockMs }) => {
     const renews = context.settings.newIdOn.includes('reauth');

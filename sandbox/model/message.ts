@@ -33,6 +33,8 @@ export type Call = {
   slowMs?: Ms;
   /** The page's own where nothing is said. What a server can see of it is whether a csrf token came along. */
   manner?: Manner;
+  /** The person has just proven again who she is. */
+  proven?: true;
   /** Where a page elsewhere chose it; the api acts on a GET as well, as many do. */
   method?: 'GET' | 'POST';
 };
@@ -66,6 +68,7 @@ export type Request =
       access: AccessCredential | null;
       scope: Scope;
       manner?: Manner;
+      proven?: true;
     }
   | {
       type: 'new-password';
@@ -96,6 +99,7 @@ export type Response =
       nonce?: string;
     }
   | { type: 'signed-out'; of: Credential['kind']; manner?: Manner }
+  | { type: 'not-signed-out'; why: Refusal }
   | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 

@@ -80,6 +80,10 @@ export const refusals = {
     says: 'The issuer does not answer, so what has run out cannot be renewed.',
     source: 'RFC 9110, section 15.6.4',
   },
+  'step-up-needed': {
+    says: 'This needs the password again, and it was not given.',
+    source: 'OWASP ASVS 5.0, 7.5.1 and 7.5.3',
+  },
   'user-disabled': {
     says: 'The account is disabled.',
     source: 'OWASP ASVS 5.0, 7.4.2',

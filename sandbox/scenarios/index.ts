@@ -57,7 +57,10 @@ import { stealThenPasswordChange } from './steal-then-password-change.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
 import { theOtherRegion } from './the-other-region.ts';
 import { theSameSecond } from './the-same-second.ts';
+import { thiefEndsTheOthers } from './thief-ends-the-others.ts';
+import { thiefIsAskedForThePassword } from './thief-is-asked-for-the-password.ts';
 import { tokenForAnotherApi } from './token-for-another-api.ts';
+import { transferAsksForThePassword } from './transfer-asks-for-the-password.ts';
 import { twoTabs } from './two-tabs.ts';
 import { unsignedToken } from './unsigned-token.ts';
 import { wordForASecret } from './word-for-a-secret.ts';
@@ -124,6 +127,9 @@ const files = [
   reuseVictimFirst,
   reuseInsideTheGrace,
   reuseAtTheSameInstant,
+  thiefEndsTheOthers,
+  thiefIsAskedForThePassword,
+  transferAsksForThePassword,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

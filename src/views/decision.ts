@@ -61,6 +61,7 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'sealed-expired': ['absoluteTimeout'],
   'store-unavailable': ['onStoreOutage'],
   'issuer-unavailable': [],
+  'step-up-needed': ['stepUp'],
   'user-disabled': [],
   'unknown-refresh-token': [],
   'refresh-family-ended': [],

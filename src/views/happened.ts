@@ -67,6 +67,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   visited: (who) => `${who} has a session of its own, without having signed in.`,
   answer: (who) => `${who} is answered.`,
   refusal: (who, { why }) => `${who} is refused: ${why}.`,
+  'not-signed-out': (who, { why }) => `${who} cannot end other sessions: ${why}.`,
   'not-signed-in': (who, { why }) => `${who} is not let in: ${why}.`,
   'signed-in': (who) => `${who} receives its credentials.`,
   renewed: (who) => `${who} receives new credentials.`,

@@ -22,6 +22,7 @@ export const reasons: Readonly<Record<Refusal, string>> = {
   'sealed-expired': 'sealed cookie too old',
   'store-unavailable': 'store does not answer',
   'issuer-unavailable': 'issuer does not answer',
+  'step-up-needed': 'password asked for again',
   'user-disabled': 'account disabled',
   'unknown-refresh-token': 'refresh token unknown',
   'refresh-family-ended': 'refresh token family ended',
