@@ -3,13 +3,14 @@ import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 
-/** Who may not sign in at all, and when each user last chose a password. */
+/** Who may not sign in at all, who no longer administers, and when each user last chose a password. */
 export type Accounts = {
   disabled: readonly string[];
+  demoted: readonly string[];
   passwords: Readonly<Record<string, Ms>>;
 };
 
-export const NO_ACCOUNTS: Accounts = { disabled: [], passwords: {} };
+export const NO_ACCOUNTS: Accounts = { disabled: [], demoted: [], passwords: {} };
 
 /** `learnedMs`: when a thief got to know the password; null for the user herself. */
 export function signInRefusal(

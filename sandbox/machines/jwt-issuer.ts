@@ -21,6 +21,7 @@ import {
   misused,
   NEW_DESK,
 } from './signing-desk.ts';
+import { demoted, userShown } from './users.ts';
 
 type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
 type Event = Asker | Heard<Of<'order'> | Of<'dump'> | DeskMessage>;
@@ -75,8 +76,10 @@ const rules: Rules<Books, Event> = {
     return inTurn(ended, begun, { effects: [told] });
   },
 
-  'look-up': (books, asked) =>
-    asked.store === 'keys' ? keysShown(books, asked) : answerFor(books, asked),
+  'look-up': (books, asked) => {
+    if (asked.store === 'keys') return keysShown(books, asked);
+    return asked.store === 'users' ? userShown(books, asked) : answerFor(books, asked);
+  },
 
   'copy-key': keyCopied,
   misuse: misused,
@@ -85,6 +88,7 @@ const rules: Rules<Books, Event> = {
   dump: dumped,
 
   order: (books, { by, user, device, clockMs }): Answer<Books> => {
+    if (by === 'demotion') return demoted(books, user);
     const disabled = by === 'disabled-user' ? [...books.disabled, user] : books.disabled;
     const ended = device ? endDevice(books, device) : endUser(books, user, null, clockMs);
     return inTurn(ended, { next: { disabled } });

@@ -21,11 +21,13 @@ import type { Heard, Of, Scope } from '../model/message.ts';
 import type { SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { FaultOf } from '../model/step.ts';
+import { introspected } from './introspection.ts';
 import { loot } from './loot.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
 import { renewBound } from './session-renewal.ts';
 import { begin, end, idOf, type Rows, sessionsIn, signedIn, write } from './session-rows.ts';
+import { demoted, userShown } from './users.ts';
 
 type Input = Pick<Rows, 'replicas'> & { settings: Settings };
 type Context = Input & Rows & Accounts;
@@ -108,33 +110,16 @@ const rules: Rules<Context, Event> = {
 
   restart: ({ settings }) => (settings.storePersistence === 'memory' ? { next: { rows: {} } } : {}),
 
-  /** Introspection: the token's own server says whether it is active, and a question is a visit. */
-  'look-up': (context, { store, key, call, caller, passed, from, clockMs }) => {
-    const row = context.rows[key] ?? null;
-    const active = !sessionRefusal(row, clockMs, context.settings);
-    const told = send(from, {
-      type: 'found',
-      store,
-      key,
-      row: {
-        kind: 'active',
-        active,
-        untilMs: (row?.startedMs ?? 0) + context.settings.absoluteTimeoutMs,
-      },
-      call,
-      caller,
-      passed,
-    });
-    const seen =
-      row && active && context.settings.rolling ? write(context, { ...row, seenMs: clockMs }) : {};
-    return inTurn<Context>({ effects: [{ type: 'read', store, key }] }, seen, { effects: [told] });
-  },
+  'look-up': (context, asked) =>
+    asked.store === 'users' ? userShown(context, asked) : introspected(context, asked),
 
   order: (context, { by, user, device }) =>
-    inTurn<Context>(
-      end(context, (row) => (device ? row.device === device : row.user === user)),
-      { next: by === 'disabled-user' ? { disabled: [...context.disabled, user] } : {} },
-    ),
+    by === 'demotion'
+      ? demoted(context, user)
+      : inTurn<Context>(
+          end(context, (row) => (device ? row.device === device : row.user === user)),
+          { next: by === 'disabled-user' ? { disabled: [...context.disabled, user] } : {} },
+        ),
 };
 
 const alone = (access: SessionId): Credentials => ({ access, refresh: null });

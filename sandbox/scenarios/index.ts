@@ -8,6 +8,10 @@ import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
 import { databaseDump } from './database-dump.ts';
+import { demoted } from './demoted.ts';
+import { demotedAndBack } from './demoted-and-back.ts';
+import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
+import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
@@ -130,6 +134,10 @@ const files = [
   thiefEndsTheOthers,
   thiefIsAskedForThePassword,
   transferAsksForThePassword,
+  demotedAndBack,
+  demotedButCopiedAtLogin,
+  demotedButInTheToken,
+  demoted,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

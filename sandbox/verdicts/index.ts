@@ -1,4 +1,5 @@
 /** Every property, by its id. */
+import { demotionIsFinal } from './demotion-is-final.ts';
 import { fixedIdOpensNothing } from './fixed-id-opens-nothing.ts';
 import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
@@ -11,5 +12,6 @@ export const properties: readonly Judged[] = [
   judgedBy(passwordChangeIsFinal),
   judgedBy(logoutEverywhereIsFinal),
   judgedBy(orderIsFinal),
+  judgedBy(demotionIsFinal),
   judgedBy(fixedIdOpensNothing),
 ];

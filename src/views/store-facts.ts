@@ -78,6 +78,7 @@ const stores = {
   introspection: 'the issuer’s books',
   statuses: 'the status list',
   keys: 'the published keys',
+  users: 'the store of users',
 } as const;
 
 function rowSays(row: Row, { idleTimeoutMs, absoluteTimeoutMs }: Trace['settings']): string {
@@ -98,6 +99,8 @@ function otherRowSays(row: Exclude<Row, null | { kind: 'session' }>): string {
       return `${row.user}: epoch ${row.number}`;
     case 'active':
       return row.active ? 'active' : 'not active';
+    case 'user':
+      return `${row.user} ${row.roles.includes('admin') ? 'administers' : 'has no special role'}`;
     case 'keys':
       return `signs with ${row.keys.join(', ')}`;
     case 'statuses':

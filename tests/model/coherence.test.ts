@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError, modelIds, models, readSettings, resolveSettings, run } from '#sandbox';
-import { choices, scenario, thorough } from '../random-runs.ts';
+import { scenario, thorough } from '../random-runs.ts';
+import { choices } from '../random-settings.ts';
 
 function refusal(model: keyof typeof models, written: Record<string, string>): string {
   try {

@@ -10,6 +10,7 @@ import { mostBehindMs, tryingMoments } from '../fault-limits.ts';
 import { withdrawalMs } from '../key-rollover.ts';
 import { cutMs, type EndingAct, heard, type Plight, type Remaining } from './cuts.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
+import { roleCutMs } from './role-cuts.ts';
 
 type Way = Settings['ending'][number];
 
@@ -47,9 +48,15 @@ export function dueMs(
 ): Ms {
   const livesMs = untouchedMs(settings, left, faults);
   const plight = { settings, act, left, faults, livesMs };
-  const cuts = act.by === 'key-withdrawn' ? keyCuts(plight) : cutsOf(plight);
+  const cuts = (cutsBy[act.by] ?? cutsOf)(plight);
   return Math.max(0, Math.min(livesMs, left.boundMs, ...cuts));
 }
+
+/** Acts that end something else than sessions. */
+const cutsBy: Partial<Record<EndingAct['by'], (plight: Plight) => Ms[]>> = {
+  'key-withdrawn': keyCuts,
+  demotion: (plight) => [roleCutMs[plight.settings.roles](plight)],
+};
 
 function cutsOf(plight: Plight): Ms[] {
   const { settings, act } = plight;
