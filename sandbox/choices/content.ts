@@ -67,7 +67,7 @@ export function tokenRefusal(token: Jwt, check: TokenCheck): Refusal | null {
   const demands = (each: TokenCheck['checks'][number]) => check.checks.includes(each);
   const unsealed = sealRefusal(token, check);
   if (unsealed) return unsealed;
-  if (demands('type') && header.typ !== TYPE) return 'wrong-type';
+  if (demands('type') && header.typ !== (check.type ?? TYPE)) return 'wrong-type';
   if (demands('issuer') && claims.iss !== check.issuer) return 'wrong-issuer';
   if (demands('audience') && claims.aud !== check.audience) return 'wrong-audience';
   return check.clockMs >= diesAt(claims, check.leewayMs) ? 'token-expired' : null;

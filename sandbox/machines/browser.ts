@@ -7,11 +7,13 @@ import { enqueueActions, setup } from 'xstate';
 import type { ActorName } from '../model/actor.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Heard, Of, Response } from '../model/message.ts';
+import type { SsoResponse } from '../model/sso.ts';
 import type { AbuseStep, DeviceStep, TheftStep } from '../model/step.ts';
 import { forged, forgotten, losesAccess, planted, UNABUSED } from './browser-abuse.ts';
+import { appsStolen, type Guest, guest, NO_APPS, visits } from './browser-apps.ts';
 import { ask } from './browser-asking.ts';
 import { leaving } from './browser-leaving.ts';
-import { type Person, received, signIn } from './browser-sign-in.ts';
+import { received, signIn } from './browser-sign-in.ts';
 import { asksForFresh, deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
 import {
   againProven,
@@ -35,8 +37,8 @@ type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> & {
   user: string;
 };
 /** `tabs`: how many of them wait for a renewal. */
-type Context = Person & Input & { tabs: number };
-type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | Of<'plant'>>;
+type Context = Guest & Input & { tabs: number };
+type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | SsoResponse | Of<'plant'>>;
 
 const rules: Rules<Context, Event> = {
   login: (context, step) => inTurn<Context>(signIn(context, step), { next: { tabs: 1 } }),
@@ -48,7 +50,8 @@ const rules: Rules<Context, Event> = {
     return { next: { ...one.next, tabs }, effects };
   },
   ...leaving,
-  steal: stolen,
+  ...guest,
+  steal: (context, step) => inTurn<Context>(stolen(context, step), appsStolen(context, step)),
   ride: (context, { wants, clockMs }) => ask(context, { wants, region: 1, clockMs }, 'ride'),
   csrf: forged,
   plant: planted,
@@ -125,11 +128,18 @@ export const browser = setup({
     ...input,
     ...UNHARMED,
     ...UNABUSED,
+    ...NO_APPS,
     ...newProver(input.device),
     tabs: 1,
   }),
   initial: 'signed-out',
-  on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey, csrf: obey, plant: obey },
+  on: {
+    ...visits,
+    login: { target: '.signing-in', actions: 'obey' },
+    steal: obey,
+    csrf: obey,
+    plant: obey,
+  },
   states: {
     'signed-out': { on: { 'signed-in': { target: 'signed-in', actions: 'obey' } } },
     'signing-in': {

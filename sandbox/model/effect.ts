@@ -6,12 +6,15 @@ import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
 import type { Settings } from './settings/index.ts';
+import type { AppLoot } from './sso.ts';
 import type { FaultStep, Forgery, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /** What a checker demands of a token, by which clock, and the names of the keys that it trusts. */
 export type TokenCheck = {
   checks: Settings['checks'];
+  /** The kind of token it must be; an access token where nothing is said. */
+  type?: string;
   algorithm: Settings['algorithm'];
   keys: readonly string[];
   issuer: string;
@@ -28,7 +31,9 @@ export type EndedBy =
   | 'disabled-user'
   | 'forced-logout'
   | 'demotion'
-  | 'key-withdrawn';
+  | 'key-withdrawn'
+  | 'app-logout'
+  | 'single-logout';
 
 /** An act: whose, and of which session or device where it is about one. `user` null: everyone's. */
 export type End = {
@@ -47,7 +52,12 @@ export type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk | Plant | FaultStep; afterMs?: Ms }
+  | {
+      type: 'hand';
+      to: ActorName;
+      message: Loot | AppLoot | Dump | AtDesk | Plant | FaultStep;
+      afterMs?: Ms;
+    }
   /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
   | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
   /** The changes that are on their way to this actor never arrive. */

@@ -2,6 +2,7 @@
 import { longestValueMs } from '../choices/binding/limits.ts';
 import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
 import { withdrawalMs } from '../choices/key-rollover.ts';
+import { appLimits } from '../choices/sso-limits.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Forgery } from '../model/step.ts';
 import { numericDate } from '../model/time.ts';
@@ -57,7 +58,7 @@ export function exposureOf(lineage: Lineage, { settings, faults }: Ran): Exposur
 }
 
 function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | null) {
-  const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged } = lineage;
+  const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged, app } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
   const ending = { ...act, same: act.sid === sid };
@@ -71,12 +72,14 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
     endedAtMs: act.atMs,
     endedBy: act.by,
     exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
-    ...(forged
-      ? forgeryLimits(forged, act, settings)
-      : {
-          dueMs: dueMs(settings, ending, left, faults),
-          worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings), faults),
-        }),
+    ...(app
+      ? appLimits({ app, acting: act.at === app, afterMs: act.atMs - began.atMs }, settings)
+      : forged
+        ? forgeryLimits(forged, act, settings)
+        : {
+            dueMs: dueMs(settings, ending, left, faults),
+            worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings), faults),
+          }),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Every property, by its id. */
 import { demotionIsFinal } from './demotion-is-final.ts';
 import { fixedIdOpensNothing } from './fixed-id-opens-nothing.ts';
+import { leftMeansPassword } from './left-means-password.ts';
 import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
 import { orderIsFinal } from './order-is-final.ts';
 import { passwordChangeIsFinal } from './password-change-is-final.ts';
 import { type Judged, judgedBy } from './property.ts';
+import { singleLogoutIsFinal } from './single-logout-is-final.ts';
 
 export const properties: readonly Judged[] = [
   judgedBy(logoutIsFinal),
@@ -14,4 +16,6 @@ export const properties: readonly Judged[] = [
   judgedBy(orderIsFinal),
   judgedBy(demotionIsFinal),
   judgedBy(fixedIdOpensNothing),
+  judgedBy(singleLogoutIsFinal),
+  judgedBy(leftMeansPassword),
 ];

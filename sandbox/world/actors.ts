@@ -53,6 +53,10 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
         : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
     case 'network':
       return exposedTo(settings);
+    case 'identity-provider':
+      return { settings };
+    case 'relying-party':
+      return { settings, app: name };
     case 'replica':
       return {
         settings,

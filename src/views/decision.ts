@@ -76,6 +76,9 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'dpop-proof-replayed': ['dpopReplayCheck'],
   'bound-cookie-expired': ['boundCookieTtl'],
   'wrong-device-key': ['binding', 'deviceKey'],
+  'wrong-nonce': [],
+  'not-a-logout': [],
+  'logout-repeated': [],
   'wrong-password': [],
   'second-factor-missing': ['authenticator'],
 };

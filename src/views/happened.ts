@@ -1,6 +1,7 @@
 /** What happened in one entry, in one sentence. */
 import { type Entry, isRequest, sayDuration, type Trace } from '#sandbox';
 import { sentencesOfActs } from './happened-acts.ts';
+import { sentencesOfSignOn } from './happened-sign-on.ts';
 import { capital, nameOf } from './names.ts';
 
 export type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
@@ -52,6 +53,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   'change-password': (who, { endOthers }) =>
     `${who} changes the password${endOthers ? ' and ends all other sessions' : ''}.`,
   ...sentencesOfActs,
+  ...sentencesOfSignOn,
   loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
   plant: (who, { origin }, _, trace) =>
     `${who} is sent a cookie with an ID that ${from('mallory', trace)} knows, by ${origin}.`,

@@ -37,6 +37,9 @@ export const reasons: Readonly<Record<Refusal, string>> = {
   'dpop-proof-replayed': 'proof used before',
   'bound-cookie-expired': 'cookie value run out',
   'wrong-device-key': 'signed by another key',
+  'wrong-nonce': 'answers another request',
+  'not-a-logout': 'not a logout token',
+  'logout-repeated': 'logout token sent before',
   'wrong-password': 'password changed since',
   'second-factor-missing': 'second factor missing',
 };

@@ -1,7 +1,18 @@
 /** What the attacker does. */
 import * as z from 'zod/mini';
 import type { Forgery } from '../step.ts';
-import { device, moment, period, purpose, region, unless, user, wants, word } from './fields.ts';
+import {
+  app,
+  device,
+  moment,
+  period,
+  purpose,
+  region,
+  unless,
+  user,
+  wants,
+  word,
+} from './fields.ts';
 import { verb } from './verb.ts';
 
 const forgeries = [
@@ -12,6 +23,7 @@ const forgeries = [
   'wrong-audience',
   'wrong-issuer',
   'wrong-type',
+  'id-token',
   'weak-secret',
   'kid-injection',
   'kid-traversal',
@@ -21,6 +33,9 @@ const forgeries = [
   'shared-key',
   'signing-key',
 ] as const satisfies readonly Forgery[];
+
+/** None named: she goes to the api. */
+const whither = z.optional(app);
 
 const at = ({ from }: { from: string }) => from;
 
@@ -62,16 +77,22 @@ export const thefts = {
 } as const;
 
 export const thiefVerbs = {
-  replay: verb({ wants, region }, ({ wants, region }) => ({ type: 'replay', wants, region })),
+  replay: verb({ wants, region, app: whither }, ({ wants, region, app }) => ({
+    type: 'replay',
+    wants,
+    region,
+    ...(app && { app }),
+  })),
   refresh: verb({}, () => ({ type: 'refresh' })),
   poll: verb(
-    { every: period, renews: unless(z.boolean(), false), wants, region },
-    ({ every, renews, wants, region }) => ({
+    { every: period, renews: unless(z.boolean(), false), wants, region, app: whither },
+    ({ every, renews, wants, region, app }) => ({
       type: 'poll',
       everyMs: every,
       renews,
       wants,
       region,
+      ...(app && { app }),
     }),
   ),
   login: verb({}, () => ({ type: 'login' })),
