@@ -60,7 +60,8 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
   const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
-  const ending = { ...act, same: act.sid === sid };
+  const asksRole = act.by === 'demotion' || lineage.uses.some(({ wants }) => wants === 'admin');
+  const ending = { ...act, same: act.sid === sid, asksRole };
   const left = {
     accessMs: accessDiesMs - act.atMs,
     sessionMs: began.atMs + sessionLifeMs(settings) - act.atMs,

@@ -10,7 +10,7 @@ import { mostBehindMs, tryingMoments } from '../fault-limits.ts';
 import { withdrawalMs } from '../key-rollover.ts';
 import { cutMs, type EndingAct, heard, type Plight, type Remaining } from './cuts.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
-import { roleCutMs } from './role-cuts.ts';
+import { lookingUpRoleMs, roleCutMs } from './role-cuts.ts';
 
 type Way = Settings['ending'][number];
 
@@ -49,7 +49,8 @@ export function dueMs(
   const livesMs = untouchedMs(settings, left, faults);
   const plight = { settings, act, left, faults, livesMs };
   const cuts = (cutsBy[act.by] ?? cutsOf)(plight);
-  return Math.max(0, Math.min(livesMs, left.boundMs, ...cuts));
+  const lastedMs = Math.max(0, Math.min(livesMs, left.boundMs, ...cuts));
+  return lastedMs + lookingUpRoleMs(settings, act);
 }
 
 /** Acts that end something else than sessions. */
