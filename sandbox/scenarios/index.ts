@@ -45,6 +45,9 @@ import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
+import { rememberMe } from './remember-me.ts';
+import { rememberMeCopied } from './remember-me-copied.ts';
+import { rememberMeOutlivesLogout } from './remember-me-outlives-logout.ts';
 import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
 import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
 import { reuseThiefFirst } from './reuse-thief-first.ts';
@@ -138,6 +141,9 @@ const files = [
   demotedButCopiedAtLogin,
   demotedButInTheToken,
   demoted,
+  rememberMeCopied,
+  rememberMeOutlivesLogout,
+  rememberMe,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

@@ -2,7 +2,7 @@
 import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
 import { isUnheard, openMs } from '../fault-limits.ts';
-import { type EndingAct, heard, type Plight } from './cuts.ts';
+import { heard, type Plight } from './cuts.ts';
 
 export const roleCutMs: Record<Settings['roles'], (plight: Plight) => Ms> = {
   live: (plight) => (asksIssuer(plight.settings) ? openForMs(plight) : 0),
@@ -21,7 +21,3 @@ const openForMs = ({ settings, act, faults, livesMs }: Plight): Ms =>
   isUnheard(act.atMs, settings, faults)
     ? Number.POSITIVE_INFINITY
     : openMs('issuer', { actMs: act.atMs, livesMs }, settings, faults);
-
-/** A role is looked up last: by then everything else has been passed. */
-export const lookingUpRoleMs = ({ roles, hopMs }: Settings, { asksRole }: EndingAct): Ms =>
-  asksRole && roles === 'live' ? 2 * hopMs : 0;
