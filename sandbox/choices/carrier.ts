@@ -4,8 +4,10 @@
 
 import type { Credential, Credentials } from '../model/credential.ts';
 import type { Call, Message, Of, Request, Response } from '../model/message.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
+import { lines, posts, replies } from './carrier/http-lines.ts';
 import {
   clearsCookie,
   cookieName,
@@ -78,7 +80,7 @@ function requestText(message: Request, wire: Wire): string {
 /** A refresh token goes to the issuer; a bound cookie to the server that set it. */
 function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
   const shown = [shows(credential, wire), ...proofLines(credential, proof)];
-  return credential.kind === 'session-id'
+  return credential.kind === 'session-id' || wire.settings.content === 'reference'
     ? posts('/session/refresh', hostOf(credential, 'login', wire), shown, {})
     : posts('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
 }
@@ -133,10 +135,16 @@ function responseText(message: Response, wire: Wire): string {
 /** Trouble of the server's own is no word on the credential. */
 const refuses = (message: Of<'refusal'>): string => {
   const { why } = message;
-  return why === 'store-unavailable' || why === 'issuer-unavailable'
-    ? replies('503 Service Unavailable', [], { title: why })
+  if (why === 'store-unavailable' || why === 'issuer-unavailable') {
+    return replies('503 Service Unavailable', [], { title: why });
+  }
+  return FORBIDDEN.includes(why)
+    ? replies('403 Forbidden', [], { title: why })
     : replies('401 Unauthorized', challenges(message), { title: why });
 };
+
+/** It is known who asks; that is not enough. */
+const FORBIDDEN: readonly Refusal[] = ['role-missing', 'csrf-token-missing'];
 
 const ACCOUNT = { user: 'alice', name: 'Alice', plan: 'unlimited' };
 
@@ -186,17 +194,3 @@ function challenges({ call: { credential }, nonce }: Of<'refusal'>): string[] {
   const realm = 'realm="api.app.example", error="invalid_token"';
   return credential.kind === 'jwt' ? [`WWW-Authenticate: ${schemeOf(credential)} ${realm}`] : [];
 }
-
-const lines = (...all: string[]) => `${all.join('\r\n')}\r\n\r\n`;
-
-function withBody(first: string, headers: readonly string[], body: object | null): string {
-  if (body === null) return lines(first, ...headers);
-  const text = JSON.stringify(body);
-  const type = 'title' in body ? 'application/problem+json' : 'application/json';
-  return lines(first, ...headers, `Content-Type: ${type}`, `Content-Length: ${text.length}`) + text;
-}
-
-const posts = (path: string, host: string, headers: readonly string[], body: object) =>
-  withBody(`POST ${path} HTTP/1.1`, [`Host: ${host}`, ...headers], body);
-const replies = (status: string, headers: readonly string[], body: object | null) =>
-  withBody(`HTTP/1.1 ${status}`, ['Cache-Control: no-store', ...headers], body);

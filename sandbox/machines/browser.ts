@@ -4,6 +4,7 @@
  * The page renews what it can. What it cannot mend, the person does by signing in again.
  */
 import { enqueueActions, setup } from 'xstate';
+import { outgrows } from '../choices/carrier/forged.ts';
 import type { ActorName } from '../model/actor.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Heard, Of, Response } from '../model/message.ts';
@@ -89,6 +90,12 @@ const obey = { actions: 'obey' } as const;
 /** At once, or after a renewal. */
 const asks = [{ guard: 'mustRenewFirst', target: 'renewing', actions: 'obey' }, obey] as const;
 
+/** Signed in, if the browser keeps what it is given. */
+const arrives = [
+  { guard: 'isDropped', target: 'signed-out', actions: 'obey' },
+  { target: 'signed-in', actions: 'obey' },
+] as const;
+
 /** Everywhere but here, or everywhere. */
 const logoutEverywhere = [
   { guard: 'staysSignedIn', actions: 'obey' },
@@ -118,6 +125,8 @@ export const browser = setup({
       event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
     losesAccess: ({ context, event }) => losesAccess(context, event),
     losesCookie: ({ event }) => event.type === 'signed-out' && event.manner === 'csrf',
+    isDropped: ({ context, event }) =>
+      event.type === 'signed-in' && outgrows(event.credentials.access, context.settings),
     staysSignedIn: ({ event }) => event.type === 'logout-everywhere' && event.keepThis,
     bringsCredentials: ({ event }) =>
       event.type === 'password-changed' && event.credentials !== null,
@@ -141,10 +150,10 @@ export const browser = setup({
     plant: obey,
   },
   states: {
-    'signed-out': { on: { 'signed-in': { target: 'signed-in', actions: 'obey' } } },
+    'signed-out': { on: { 'signed-in': arrives } },
     'signing-in': {
       on: {
-        'signed-in': { target: 'signed-in', actions: 'obey' },
+        'signed-in': arrives,
         'not-signed-in': 'signed-out',
         unavailable: 'signed-out',
       },

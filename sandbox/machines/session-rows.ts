@@ -2,7 +2,7 @@
 import { copiedInto } from '../choices/roles.ts';
 import type { Accounts } from '../choices/sign-in.ts';
 import type { ActorName } from '../model/actor.ts';
-import type { Bound, SessionId } from '../model/credential.ts';
+import type { Bound, SessionId, Sid } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Row, SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
@@ -18,17 +18,18 @@ export type Rows = {
 /** What a new session is made with: the store, the settings, and who is who. */
 type Beginning = Rows & Pick<Accounts, 'demoted'> & { settings: Settings };
 
-type Person = { user: string; device: ActorName; bound?: Bound };
+/** `sid`: the login that it goes on from, where it is not a new one. */
+type Person = { user: string; device: ActorName; bound?: Bound; sid?: Sid };
 
 type Changed = { next: Partial<Rows>; effects: Effect[] };
 
 export function begin(
   rows: Beginning,
-  { user, device, ...bound }: Person,
+  { user, device, sid, ...bound }: Person,
   clockMs: Ms,
 ): Changed & { id: SessionId } {
   const begun = rows.begun + 1;
-  const name = { sid: `s${begun}`, id: `S${begun}`, user };
+  const name = { sid: sid ?? `s${begun}`, id: `S${begun}`, user };
   const times = { startedMs: clockMs, seenMs: clockMs };
   const roles = copiedInto('at-login', rows.settings, rows, user);
   const row: SessionRow = { kind: 'session', ...name, device, ...times, ...bound, ...roles };

@@ -60,6 +60,8 @@ export type Effect =
     }
   /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
   | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
+  /** A browser does not keep the cookie that this should be in. */
+  | { type: 'drop'; credential: Credential }
   /** The changes that are on their way to this actor never arrive. */
   | { type: 'lose' }
   | { type: 'sign'; token: Jwt }

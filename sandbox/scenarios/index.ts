@@ -1,5 +1,8 @@
 /** Every scenario that comes with Cutoff, by its id. */
 import { type ReadScenario, readScenario } from '../model/scenario-file.ts';
+import { aal1ForAMonth } from './aal1-for-a-month.ts';
+import { aal2AfterLunch } from './aal2-after-lunch.ts';
+import { aal3AtTheDesk } from './aal3-at-the-desk.ts';
 import { accountDisabled } from './account-disabled.ts';
 import { anHourAfterLogout } from './an-hour-after-logout.ts';
 import { askedAndRemembered } from './asked-and-remembered.ts';
@@ -14,6 +17,7 @@ import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
 import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
+import { fiftyPermissions } from './fifty-permissions.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgedByASibling } from './forged-by-a-sibling.ts';
 import { forgedByAnotherSite } from './forged-by-another-site.ts';
@@ -48,6 +52,9 @@ import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
+import { rememberMe } from './remember-me.ts';
+import { rememberMeCopied } from './remember-me-copied.ts';
+import { rememberMeOutlivesLogout } from './remember-me-outlives-logout.ts';
 import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
 import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
 import { reuseThiefFirst } from './reuse-thief-first.ts';
@@ -146,6 +153,13 @@ const files = [
   demotedButCopiedAtLogin,
   demotedButInTheToken,
   demoted,
+  rememberMeCopied,
+  rememberMeOutlivesLogout,
+  rememberMe,
+  fiftyPermissions,
+  aal1ForAMonth,
+  aal2AfterLunch,
+  aal3AtTheDesk,
   leaveOneApp,
   singleLogoutUntold,
   singleLogoutInFrames,

@@ -39,6 +39,8 @@ export type Lineage = {
   /** Until when what was stolen is of use to somebody without its key. */
   usableUntilMs: Ms;
   act: Act | null;
+  /** Whether the signing key changed in this run. */
+  newKeys: boolean;
   uses: readonly Use[];
 };
 
@@ -80,6 +82,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
       usableUntilMs: Math.max(...usesAllowed(trace, sid)),
       act,
+      newKeys: acts.some(({ by }) => by === 'key-withdrawn'),
       uses: usesOf(trace, sid, lost),
     };
   });

@@ -5,7 +5,7 @@ import { isUnheard, openMs } from '../fault-limits.ts';
 import { heard, type Plight } from './cuts.ts';
 
 export const roleCutMs: Record<Settings['roles'], (plight: Plight) => Ms> = {
-  live: (plight) => (asksIssuer(plight.settings) ? askedMs(plight) : 2 * plight.settings.hopMs),
+  live: (plight) => (asksIssuer(plight.settings) ? openForMs(plight) : 0),
   'at-login': () => Number.POSITIVE_INFINITY,
   'in-token': (plight) =>
     plight.settings.content === 'signed'
@@ -17,8 +17,7 @@ export const roleCutMs: Record<Settings['roles'], (plight: Plight) => Ms> = {
 const asksIssuer = ({ content, edge, ending }: Settings): boolean =>
   edge === 'bff' || content === 'signed' || (content === 'reference' && !ending.includes('record'));
 
-function askedMs({ settings, act, faults, livesMs }: Plight): Ms {
-  if (isUnheard(act.atMs, settings, faults)) return Number.POSITIVE_INFINITY;
-  const open = openMs('issuer', { actMs: act.atMs, livesMs }, settings, faults);
-  return Math.max(2 * settings.hopMs, open);
-}
+const openForMs = ({ settings, act, faults, livesMs }: Plight): Ms =>
+  isUnheard(act.atMs, settings, faults)
+    ? Number.POSITIVE_INFINITY
+    : openMs('issuer', { actMs: act.atMs, livesMs }, settings, faults);
