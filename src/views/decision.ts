@@ -78,7 +78,6 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'wrong-device-key': ['binding', 'deviceKey'],
   'wrong-nonce': [],
   'not-a-logout': [],
-  'logout-repeated': [],
   'wrong-password': [],
   'second-factor-missing': ['authenticator'],
 };
