@@ -163,6 +163,7 @@ export const browser = setup({
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
+        'end-listed': obey,
         'change-password': obey,
         'password-changed': obey,
         refusal: [
@@ -186,6 +187,7 @@ export const browser = setup({
         ],
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
+        'end-listed': obey,
         'change-password': obey,
         'password-changed': { guard: 'bringsCredentials', target: 'signed-in', actions: 'obey' },
       },

@@ -24,6 +24,7 @@ export type TokenCheck = {
 export type EndedBy =
   | 'logout'
   | 'logout-everywhere'
+  | 'ended-from-list'
   | 'password-change'
   | 'disabled-user'
   | 'forced-logout'

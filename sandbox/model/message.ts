@@ -39,8 +39,8 @@ export type Call = {
   method?: 'GET' | 'POST';
 };
 
-/** Which sessions a logout is meant for. */
-export type Scope = 'this' | 'others' | 'all';
+/** Which sessions a logout is meant for. One that is listed is known by its device. */
+export type Scope = 'this' | 'others' | 'all' | 'listed';
 
 /**
  * From a client to a server. `device` is where the person sits, also when a server asks in her name.
@@ -67,6 +67,7 @@ export type Request =
       credential: Credential;
       access: AccessCredential | null;
       scope: Scope;
+      listed?: ActorName;
       manner?: Manner;
       proven?: true;
     }
@@ -98,7 +99,8 @@ export type Response =
       credential: RefreshToken | SessionId;
       nonce?: string;
     }
-  | { type: 'signed-out'; of: Credential['kind']; manner?: Manner }
+  /** `of`: what the browser is told to drop; null where its own session goes on. */
+  | { type: 'signed-out'; of: Credential['kind'] | null; manner?: Manner }
   | { type: 'not-signed-out'; why: Refusal }
   | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };

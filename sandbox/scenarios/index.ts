@@ -16,6 +16,7 @@ import { demotedAndBack } from './demoted-and-back.ts';
 import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
 import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
+import { endedFromTheList } from './ended-from-the-list.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
 import { fiftyPermissions } from './fifty-permissions.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
@@ -152,6 +153,7 @@ const files = [
   aal1ForAMonth,
   aal2AfterLunch,
   aal3AtTheDesk,
+  endedFromTheList,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(
