@@ -12,7 +12,7 @@ export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
-export type { Credential, Credentials, Jwt } from './model/credential.ts';
+export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';
 export { handleOf, sidOf } from './model/credential.ts';
 export type { Effect, EndedBy } from './model/effect.ts';
 export { InputError, unknownName } from './model/input-error.ts';

@@ -2,10 +2,12 @@
  * Carrier: how a credential travels, as HTTP says it.
  */
 
-import type { Credential, Credentials } from '../model/credential.ts';
+import type { Credential, Credentials, Token } from '../model/credential.ts';
 import type { Call, Message, Of, Request, Response } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
+import { hostOf, tokenHost } from './carrier/hosts.ts';
+import { linkReply, linkText } from './carrier/links.ts';
 import {
   clearsCookie,
   cookieName,
@@ -13,9 +15,10 @@ import {
   setsCookie,
   signInHost,
 } from './carrier/own-cookies.ts';
+import { lines, posts, replies } from './carrier/written.ts';
 
 /** Writes a credential's text. */
-export type Spell = (credential: Credential) => string;
+export type Spell = (credential: Credential | Token) => string;
 
 /** Where credentials travel, and how they are written. */
 type Wire = { spell: Spell; settings: Settings };
@@ -27,7 +30,16 @@ export function httpText(message: Message, spell: Spell, settings: Settings): st
   return isResponse(message) ? responseText(message, wire) : null;
 }
 
-const requestTypes = ['call', 'visit', 'sign-in', 'renew', 'sign-out', 'new-password'];
+const requestTypes = [
+  'call',
+  'visit',
+  'sign-in',
+  'renew',
+  'sign-out',
+  'new-password',
+  'link-wanted',
+  'link-opened',
+];
 const responseTypes = [
   'answer',
   'visited',
@@ -40,6 +52,9 @@ const responseTypes = [
   'not-signed-out',
   'unavailable',
   'password-changed',
+  'link-sent',
+  'link-done',
+  'link-refused',
 ];
 
 export const isRequest = (message: { type: string }): message is Request =>
@@ -56,7 +71,7 @@ function requestText(message: Request, wire: Wire): string {
     case 'sign-in':
       return posts('/login', signInHost(wire.settings), [], {
         user: message.user,
-        password: '***',
+        [message.withCode ? 'code' : 'password']: '***',
       });
     case 'renew':
       return renewText(message, wire);
@@ -65,13 +80,20 @@ function requestText(message: Request, wire: Wire): string {
       const shown = [credential, access].filter((each) => each !== null);
       const body = scope === 'this' ? {} : { sessions: scope };
       const lines = shown.map((each) => shows(each, wire));
-      return posts('/logout', hostOf(credential, 'login', wire), lines, body);
+      return posts('/logout', hostOf(credential, 'login', wire.settings), lines, body);
     }
     case 'new-password': {
       const { credential, endOthers } = message;
       const body = { current: '***', new: '***', endOtherSessions: endOthers };
-      return posts('/password', hostOf(credential, 'login', wire), [shows(credential, wire)], body);
+      return posts(
+        '/password',
+        hostOf(credential, 'login', wire.settings),
+        [shows(credential, wire)],
+        body,
+      );
     }
+    default:
+      return linkText(message, wire.spell);
   }
 }
 
@@ -79,7 +101,7 @@ function requestText(message: Request, wire: Wire): string {
 function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
   const shown = [shows(credential, wire), ...proofLines(credential, proof)];
   return credential.kind === 'session-id'
-    ? posts('/session/refresh', hostOf(credential, 'login', wire), shown, {})
+    ? posts('/session/refresh', hostOf(credential, 'login', wire.settings), shown, {})
     : posts('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
 }
 
@@ -93,7 +115,7 @@ function callText({ credential, wants, proof, method }: Call, wire: Wire): strin
   const [usual, path] = PATHS[wants];
   return lines(
     `${method ?? usual} ${path} HTTP/1.1`,
-    `Host: ${hostOf(credential, 'api', wire)}`,
+    `Host: ${hostOf(credential, 'api', wire.settings)}`,
     shows(credential, wire),
     ...proofLines(credential, proof),
     'Accept: application/json',
@@ -127,6 +149,8 @@ function responseText(message: Response, wire: Wire): string {
       return message.credentials
         ? issues(message.credentials, wire)
         : replies('204 No Content', [], null);
+    default:
+      return linkReply(message);
   }
 }
 
@@ -169,34 +193,8 @@ const shows = (credential: Credential, wire: Wire): string =>
     ? `Cookie: ${cookieName(credential.kind, wire.settings)}=${wire.spell(credential)}`
     : `Authorization: ${schemeOf(credential)} ${wire.spell(credential)}`;
 
-const isAtHome = ({ accessCarrier, edge }: Settings) =>
-  accessCarrier === 'cookie' && edge === 'none';
-
-const tokenHost = (settings: Settings) =>
-  isAtHome(settings) ? signInHost(settings) : 'login.app.example';
-
-/** What the application's own cookie holds, and any opaque ID, stays there; a token goes to its issuer and its api. */
-const hostOf = ({ kind }: Credential, sub: string, { settings }: Wire) =>
-  isAtHome(settings) || kind === 'session-id' || kind === 'sealed'
-    ? 'app.example'
-    : `${sub}.app.example`;
-
 function challenges({ call: { credential }, nonce }: Of<'refusal'>): string[] {
   if (nonce) return nonceLines(nonce);
   const realm = 'realm="api.app.example", error="invalid_token"';
   return credential.kind === 'jwt' ? [`WWW-Authenticate: ${schemeOf(credential)} ${realm}`] : [];
 }
-
-const lines = (...all: string[]) => `${all.join('\r\n')}\r\n\r\n`;
-
-function withBody(first: string, headers: readonly string[], body: object | null): string {
-  if (body === null) return lines(first, ...headers);
-  const text = JSON.stringify(body);
-  const type = 'title' in body ? 'application/problem+json' : 'application/json';
-  return lines(first, ...headers, `Content-Type: ${type}`, `Content-Length: ${text.length}`) + text;
-}
-
-const posts = (path: string, host: string, headers: readonly string[], body: object) =>
-  withBody(`POST ${path} HTTP/1.1`, [`Host: ${host}`, ...headers], body);
-const replies = (status: string, headers: readonly string[], body: object | null) =>
-  withBody(`HTTP/1.1 ${status}`, ['Cache-Control: no-store', ...headers], body);

@@ -15,6 +15,7 @@ import {
   type BffRow,
   begin,
   type Desk,
+  dumped,
   end,
   isSpent,
   type Pending,
@@ -22,18 +23,25 @@ import {
   write,
 } from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
-import { loot } from './loot.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
-import { idOf } from './session-rows.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
 type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer, settings }, { user, device, learnedMs, manner }) => ({
+  'sign-in': ({ issuer, settings }, { user, device, learnedMs, withCode, manner }) => ({
     effects: lacksCsrfToken(settings, manner, null)
       ? [send(device, { type: 'not-signed-in', why: 'csrf-token-missing', device })]
-      : [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
+      : [
+          send(issuer, {
+            type: 'sign-in',
+            user,
+            device,
+            key: null,
+            learnedMs,
+            ...(withCode && { withCode }),
+          }),
+        ],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -136,13 +144,7 @@ const rules: Rules<Desk, Event> = {
     });
   },
 
-  dump: (desk, { user, by, clockMs }) => {
-    const row = Object.values(desk.rows).findLast(
-      (each) => each.user === user && !sessionRefusal(each, clockMs, desk.settings),
-    );
-    const access = row ? idOf(row) : null;
-    return loot('db-dump', { access, refresh: null }, desk.settings, by);
-  },
+  dump: dumped,
 
   order: (desk, { user, device }) =>
     end(desk, (row) => (device ? row.device === device : row.user === user)),

@@ -1,7 +1,7 @@
 /** The issuer signs people in, renews their tokens, and remembers as little as its settings allow. */
 import { enqueueActions, setup } from 'xstate';
 import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
-import { NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import { NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import { boundTo, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
@@ -12,6 +12,7 @@ import { endDevice, endSession, endUser } from './issuer-endings.ts';
 import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
+import { tellPassword } from './passwords.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 import {
   type DeskMessage,
@@ -23,13 +24,13 @@ import {
 } from './signing-desk.ts';
 
 type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
-type Event = Asker | Heard<Of<'order'> | Of<'dump'> | DeskMessage>;
+type Event = Asker | Heard<Of<'order'> | Of<'which-password'> | Of<'dump'> | DeskMessage>;
 
 const rules: Rules<Books, Event> = {
-  'sign-in': (books, { user, device, key, learnedMs, manner, from, clockMs }) => {
+  'sign-in': (books, { user, device, key, learnedMs, withCode, manner, from, clockMs }) => {
     const why = lacksCsrfToken(books.settings, manner, null)
       ? 'csrf-token-missing'
-      : signInRefusal(books, { user, learnedMs }, books.settings);
+      : signInRefusal(books, { user, learnedMs, withCode }, books.settings);
     if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
     const { credentials, ...begun } = beginSession(books, { user, device, key }, clockMs);
     return inTurn(begun, { effects: [send(from, { type: 'signed-in', credentials, device })] });
@@ -84,11 +85,13 @@ const rules: Rules<Books, Event> = {
 
   dump: dumped,
 
-  order: (books, { by, user, device, clockMs }): Answer<Books> => {
-    const disabled = by === 'disabled-user' ? [...books.disabled, user] : books.disabled;
+  order: (books, { clockMs, ...order }): Answer<Books> => {
+    const { user, device } = order;
     const ended = device ? endDevice(books, device) : endUser(books, user, null, clockMs);
-    return inTurn(ended, { next: { disabled } });
+    return inTurn(ended, { next: ordered(books, order, clockMs) });
   },
+
+  'which-password': tellPassword,
 };
 
 export const jwtIssuer = setup({
@@ -121,6 +124,7 @@ export const jwtIssuer = setup({
         'new-password': { actions: 'obey' },
         'look-up': { actions: 'obey' },
         order: { actions: 'obey' },
+        'which-password': { actions: 'obey' },
         dump: { actions: 'obey' },
         'copy-key': { actions: 'obey' },
         misuse: { actions: 'obey' },

@@ -7,7 +7,7 @@ import { enqueueActions, setup } from 'xstate';
 import { bindingTo } from '../choices/binding/bound.ts';
 import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NOBODY, sessionRefusal } from '../choices/ending/record.ts';
-import { type Accounts, NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import { type Accounts, NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import {
   boundTo,
@@ -23,6 +23,7 @@ import type { Settings } from '../model/settings/index.ts';
 import type { FaultOf } from '../model/step.ts';
 import { loot } from './loot.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
+import { tellPassword } from './passwords.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
 import { renewBound } from './session-renewal.ts';
 import { begin, end, idOf, type Rows, sessionsIn, signedIn, write } from './session-rows.ts';
@@ -32,7 +33,13 @@ type Context = Input & Rows & Accounts;
 type Event =
   | Asker
   | Heard<
-      Of<'touch'> | Of<'save'> | Of<'promoted'> | Of<'order'> | Of<'dump'> | FaultOf<'restart'>
+      | Of<'touch'>
+      | Of<'save'>
+      | Of<'which-password'>
+      | Of<'promoted'>
+      | Of<'order'>
+      | Of<'dump'>
+      | FaultOf<'restart'>
     >;
 
 const rules: Rules<Context, Event> = {
@@ -42,10 +49,13 @@ const rules: Rules<Context, Event> = {
     return inTurn<Context>(begun, { effects: [send(from, { type: 'visited', credential: id })] });
   },
 
-  'sign-in': (context, { user, device, key, learnedMs, shown, manner, from, clockMs }) => {
+  'sign-in': (
+    context,
+    { user, device, key, learnedMs, withCode, shown, manner, from, clockMs },
+  ) => {
     const why = lacksCsrfToken(context.settings, manner, null)
       ? 'csrf-token-missing'
-      : signInRefusal(context, { user, learnedMs }, context.settings);
+      : signInRefusal(context, { user, learnedMs, withCode }, context.settings);
     if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
     const person = { user, device, ...bindingTo(key, clockMs, context.settings) };
     const { id, ...begun } = signedIn(context, shown ?? null, person, clockMs);
@@ -130,11 +140,13 @@ const rules: Rules<Context, Event> = {
     return inTurn<Context>({ effects: [{ type: 'read', store, key }] }, seen, { effects: [told] });
   },
 
-  order: (context, { by, user, device }) =>
+  order: (context, { clockMs, ...order }) =>
     inTurn<Context>(
-      end(context, (row) => (device ? row.device === device : row.user === user)),
-      { next: by === 'disabled-user' ? { disabled: [...context.disabled, user] } : {} },
+      end(context, (row) => (order.device ? row.device === order.device : row.user === order.user)),
+      { next: ordered(context, order, clockMs) },
     ),
+
+  'which-password': tellPassword,
 };
 
 const alone = (access: SessionId): Credentials => ({ access, refresh: null });
@@ -169,6 +181,7 @@ export const sessionServer = setup({
         restart: obey,
         'look-up': obey,
         order: obey,
+        'which-password': obey,
         renew: obey,
         dump: obey,
         'issuer-down': 'down',

@@ -41,4 +41,6 @@ export type Store =
   | 'statuses'
   | 'keys'
   | 'families'
-  | 'issued';
+  | 'issued'
+  | 'passwords'
+  | 'links';

@@ -7,6 +7,7 @@ import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
+import { codeShownTwice } from './code-shown-twice.ts';
 import { databaseDump } from './database-dump.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
@@ -20,6 +21,7 @@ import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
+import { linkThatHasRunOut } from './link-that-has-run-out.ts';
 import { listInMemory } from './list-in-memory.ts';
 import { logLeak } from './log-leak.ts';
 import { loggedOutByAnotherSite } from './logged-out-by-another-site.ts';
@@ -41,6 +43,9 @@ import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
+import { resetLinkBeforeItsOwner } from './reset-link-before-its-owner.ts';
+import { resetLinkBoundToThePassword } from './reset-link-bound-to-the-password.ts';
+import { resetLinkUsedTwice } from './reset-link-used-twice.ts';
 import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
 import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
 import { reuseThiefFirst } from './reuse-thief-first.ts';
@@ -63,6 +68,7 @@ import { tokenForAnotherApi } from './token-for-another-api.ts';
 import { transferAsksForThePassword } from './transfer-asks-for-the-password.ts';
 import { twoTabs } from './two-tabs.ts';
 import { unsignedToken } from './unsigned-token.ts';
+import { verifyLinkUsedTwice } from './verify-link-used-twice.ts';
 import { wordForASecret } from './word-for-a-secret.ts';
 
 const files = [
@@ -130,6 +136,12 @@ const files = [
   thiefEndsTheOthers,
   thiefIsAskedForThePassword,
   transferAsksForThePassword,
+  resetLinkUsedTwice,
+  resetLinkBoundToThePassword,
+  resetLinkBeforeItsOwner,
+  verifyLinkUsedTwice,
+  codeShownTwice,
+  linkThatHasRunOut,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

@@ -1,5 +1,6 @@
 /** Every property, by its id. */
 import { fixedIdOpensNothing } from './fixed-id-opens-nothing.ts';
+import { linkWorksOnce } from './link-works-once.ts';
 import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
 import { orderIsFinal } from './order-is-final.ts';
@@ -12,4 +13,5 @@ export const properties: readonly Judged[] = [
   judgedBy(logoutEverywhereIsFinal),
   judgedBy(orderIsFinal),
   judgedBy(fixedIdOpensNothing),
+  judgedBy(linkWorksOnce),
 ];

@@ -78,6 +78,8 @@ const stores = {
   introspection: 'the issuer’s books',
   statuses: 'the status list',
   keys: 'the published keys',
+  passwords: 'the accounts',
+  links: 'the list of used links',
 } as const;
 
 function rowSays(row: Row, { idleTimeoutMs, absoluteTimeoutMs }: Trace['settings']): string {
