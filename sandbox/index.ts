@@ -2,10 +2,11 @@
 export { nonceAt, proofRefusal, prove } from './choices/binding/dpop.ts';
 export { type Cookie, emptyJar, type Jar } from './choices/carrier/cookie.ts';
 export { type Kept, keepCookie, type Setter } from './choices/carrier/keep-cookie.ts';
+export { isRequest, isResponse } from './choices/carrier/kinds.ts';
 export { ignoredBecause, sentBecause, withheldBecause } from './choices/carrier/reasons.ts';
 export { cookiesForScript, judgeCookies, takeCookies } from './choices/carrier/take-cookies.ts';
 export { isCrossSite, type Trip } from './choices/carrier/trip.ts';
-export { httpText, isRequest, isResponse, type Spell } from './choices/carrier.ts';
+export { httpText, type Spell } from './choices/carrier.ts';
 export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn } from './choices/spelling.ts';

@@ -4,9 +4,12 @@
 
 import type { Credential, Credentials, Token } from '../model/credential.ts';
 import type { Call, Message, Of, Request, Response } from '../model/message.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
 import { hostOf, tokenHost } from './carrier/hosts.ts';
+import { lines, posts, replies } from './carrier/http-lines.ts';
+import { isRequest, isResponse } from './carrier/kinds.ts';
 import { linkReply, linkText } from './carrier/links.ts';
 import {
   clearsCookie,
@@ -15,7 +18,6 @@ import {
   setsCookie,
   signInHost,
 } from './carrier/own-cookies.ts';
-import { lines, posts, replies } from './carrier/written.ts';
 
 /** Writes a credential's text. */
 export type Spell = (credential: Credential | Token) => string;
@@ -29,38 +31,6 @@ export function httpText(message: Message, spell: Spell, settings: Settings): st
   if (isRequest(message)) return requestText(message, wire);
   return isResponse(message) ? responseText(message, wire) : null;
 }
-
-const requestTypes = [
-  'call',
-  'visit',
-  'sign-in',
-  'renew',
-  'sign-out',
-  'new-password',
-  'link-wanted',
-  'link-opened',
-];
-const responseTypes = [
-  'answer',
-  'visited',
-  'refusal',
-  'signed-in',
-  'not-signed-in',
-  'renewed',
-  'not-renewed',
-  'signed-out',
-  'not-signed-out',
-  'unavailable',
-  'password-changed',
-  'link-sent',
-  'link-done',
-  'link-refused',
-];
-
-export const isRequest = (message: { type: string }): message is Request =>
-  requestTypes.includes(message.type);
-export const isResponse = (message: { type: string }): message is Response =>
-  responseTypes.includes(message.type);
 
 function requestText(message: Request, wire: Wire): string {
   switch (message.type) {
@@ -100,7 +70,7 @@ function requestText(message: Request, wire: Wire): string {
 /** A refresh token goes to the issuer; a bound cookie to the server that set it. */
 function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
   const shown = [shows(credential, wire), ...proofLines(credential, proof)];
-  return credential.kind === 'session-id'
+  return credential.kind === 'session-id' || wire.settings.content === 'reference'
     ? posts('/session/refresh', hostOf(credential, 'login', wire.settings), shown, {})
     : posts('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
 }
@@ -157,10 +127,16 @@ function responseText(message: Response, wire: Wire): string {
 /** Trouble of the server's own is no word on the credential. */
 const refuses = (message: Of<'refusal'>): string => {
   const { why } = message;
-  return why === 'store-unavailable' || why === 'issuer-unavailable'
-    ? replies('503 Service Unavailable', [], { title: why })
+  if (why === 'store-unavailable' || why === 'issuer-unavailable') {
+    return replies('503 Service Unavailable', [], { title: why });
+  }
+  return FORBIDDEN.includes(why)
+    ? replies('403 Forbidden', [], { title: why })
     : replies('401 Unauthorized', challenges(message), { title: why });
 };
+
+/** It is known who asks; that is not enough. */
+const FORBIDDEN: readonly Refusal[] = ['role-missing', 'csrf-token-missing'];
 
 const ACCOUNT = { user: 'alice', name: 'Alice', plan: 'unlimited' };
 

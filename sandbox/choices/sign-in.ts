@@ -5,16 +5,17 @@ import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 
 /**
- * Who may not sign in at all, when each user last chose a password, and whose present one somebody
- * else chose.
+ * Who may not sign in at all, who no longer administers, when each user last chose a password, and
+ * whose present one somebody else chose.
  */
 export type Accounts = {
   disabled: readonly string[];
+  demoted: readonly string[];
   passwords: Readonly<Record<string, Ms>>;
   takenOver: readonly string[];
 };
 
-export const NO_ACCOUNTS: Accounts = { disabled: [], passwords: {}, takenOver: [] };
+export const NO_ACCOUNTS: Accounts = { disabled: [], demoted: [], passwords: {}, takenOver: [] };
 
 /** What an order from elsewhere changes: a user is disabled, or has a new password. */
 export function ordered(

@@ -18,7 +18,8 @@ const words: { readonly [Type in Does['type']]: (does: Of<Type>) => string } = {
   replay: ({ wants }) => wanted[wants],
   poll: (does) => {
     const renews = 'renews' in does && does.renews ? ', renewing when refused' : '';
-    return `polls every ${sayDuration(does.everyMs)}${renews}`;
+    const what = does.wants === 'account' ? '' : ` and each time ${wanted[does.wants]}`;
+    return `polls every ${sayDuration(does.everyMs)}${what}${renews}`;
   },
   refresh: (does) =>
     `uses the refresh token, where there is one${'tabs' in does && does.tabs > 1 ? `, in ${does.tabs} tabs at once` : ''}`,

@@ -3,6 +3,7 @@ import { enqueueActions, setup } from 'xstate';
 import { valueRefusal } from '../choices/binding/dbsc.ts';
 import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { checkBy, KEY, tokenRefusal } from '../choices/content.ts';
+import { ownRoleRefusal } from '../choices/roles.ts';
 import { sealedRefusal } from '../choices/sealed.ts';
 import { stepUpRefusal } from '../choices/step-up.ts';
 import type { ActorName } from '../model/actor.ts';
@@ -98,10 +99,12 @@ function unseal(context: Api, cookie: Sealed, asked: Asked): Answer<Api> {
 
 /** What the credential says of itself is settled; now for what was learned since. */
 function believed(context: Api, asked: Asked, refusal: Refusal | null): Answer<Api> {
-  if (refusal) return settle(context, asked, refusal);
-  return context.revoked.includes(sidOf(asked.call.credential))
-    ? settle(context, asked, 'session-revoked')
-    : proven(context, asked);
+  const { credential, wants } = asked.call;
+  const why =
+    refusal ??
+    (context.revoked.includes(sidOf(credential)) ? 'session-revoked' : null) ??
+    ownRoleRefusal(credential, wants, context.settings);
+  return why ? settle(context, asked, why) : proven(context, asked);
 }
 
 /** What is bound to a key needs a proof of it; only then is anything looked up. */

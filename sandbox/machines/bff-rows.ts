@@ -1,5 +1,7 @@
 /** The sessions of a backend for frontend: each row keeps the tokens that the browser never sees. */
 import { sessionRefusal } from '../choices/ending/record.ts';
+import { copiedInto } from '../choices/roles.ts';
+import type { Accounts } from '../choices/sign-in.ts';
 import type { ActorName } from '../model/actor.ts';
 import type { Credentials, SessionId, Sid } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
@@ -17,7 +19,7 @@ export type Pending = { call: Call; caller: ActorName };
 /** `pending`: requests that wait for a renewal. */
 export type BffRow = SessionRow & { credentials: Credentials; pending: readonly Pending[] };
 
-export type Desk = {
+export type Desk = Pick<Accounts, 'demoted'> & {
   settings: Settings;
   issuer: ActorName;
   behind: ActorName;
@@ -41,7 +43,9 @@ export function begin(
   const begun = desk.begun + 1;
   const name = { id: `S${begun}`, sid, user };
   const times = { startedMs: clockMs, seenMs: clockMs };
-  const row: BffRow = { kind: 'session', ...name, device, ...times, credentials, pending: [] };
+  const roles = copiedInto('at-login', desk.settings, desk, user);
+  const own = { ...name, device, ...times, ...roles };
+  const row: BffRow = { kind: 'session', ...own, credentials, pending: [] };
   const { next, effects } = write(desk, row);
   return { id: { kind: 'session-id', ...name }, next: { ...next, begun }, effects: effects ?? [] };
 }

@@ -7,10 +7,12 @@ import { enqueueActions, setup } from 'xstate';
 import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { forwarded } from '../choices/edge.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
+import { recordedRoleRefusal } from '../choices/roles.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request, Response } from '../model/message.ts';
+import { newPassword, passwordChanged } from './bff-password.ts';
 import {
   type BffRow,
   begin,
@@ -24,6 +26,7 @@ import {
 } from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { demoted } from './users.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
 type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
@@ -58,7 +61,10 @@ const rules: Rules<Desk, Event> = {
 
   call: (desk, { from: caller, clockMs, ...call }) => {
     const row = desk.rows[handleOf(call.credential)] ?? null;
-    const refusal = sessionRefusal(row, clockMs, desk.settings);
+    const { settings } = desk;
+    const refusal =
+      sessionRefusal(row, clockMs, settings) ??
+      recordedRoleRefusal(row ?? {}, call.wants, settings);
     const looked: Effect = { type: 'read', store: 'sessions', key: handleOf(call.credential) };
     const outcome =
       row && !refusal
@@ -114,40 +120,15 @@ const rules: Rules<Desk, Event> = {
     return inTurn<Desk>(end(desk, meant), { effects: [told] });
   },
 
-  'new-password': (desk, { user, device, credential, endOthers }) => {
-    const row = desk.rows[handleOf(credential)];
-    if (!row) return {};
-    const renews = desk.settings.newIdOn.includes('reauth');
-    const gone = Object.values(desk.rows).filter((each) =>
-      each.id === row.id ? renews : endOthers && each.user === user,
-    );
-    const kept = Object.entries(desk.rows).filter(([, each]) => !gone.includes(each));
-    const { access } = row.credentials;
-    return {
-      next: { rows: Object.fromEntries(kept) },
-      effects: [
-        ...gone.map(({ id }): Effect => ({ type: 'write', store: 'sessions', key: id })),
-        send(desk.issuer, { type: 'new-password', user, device, credential: access, endOthers }),
-      ],
-    };
-  },
-  'password-changed': (desk, { credentials, device, clockMs }) => {
-    if (!credentials) {
-      return { effects: [send(device, { type: 'password-changed', credentials, device })] };
-    }
-    const { access } = credentials;
-    const holder = { sid: sidOf(access), user: userOf(access), device };
-    const { id, ...begun } = begin(desk, credentials, holder, clockMs);
-    const own = { access: id, refresh: null };
-    return inTurn<Desk>(begun, {
-      effects: [send(device, { type: 'password-changed', credentials: own, device })],
-    });
-  },
+  'new-password': newPassword,
+  'password-changed': passwordChanged,
 
   dump: dumped,
 
-  order: (desk, { user, device }) =>
-    end(desk, (row) => (device ? row.device === device : row.user === user)),
+  order: (desk, { by, user, device }) =>
+    by === 'demotion'
+      ? demoted(desk, user)
+      : end(desk, (row) => (device ? row.device === device : row.user === user)),
 };
 
 const rowOf = ({ rows }: Desk, sid: string): BffRow | undefined =>
@@ -178,7 +159,7 @@ export const bff = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'bff',
-  context: ({ input }) => ({ ...input, begun: 0, rows: {} }),
+  context: ({ input }) => ({ ...input, begun: 0, rows: {}, demoted: [] }),
   initial: 'serving',
   states: {
     serving: {

@@ -20,7 +20,7 @@ import {
   type Client,
   canRenew,
   hasRenewable,
-  isOutage,
+  isAboutCredential,
   isStale,
   mustRenewFirst,
   renew,
@@ -107,7 +107,7 @@ export const browser = setup({
       event.type === 'refusal' &&
       !event.call.manner &&
       !isStale(context, event) &&
-      !isOutage(event),
+      isAboutCredential(event),
     isAwaited: ({ context }) => context.tabs > 1,
     hasRenewable: ({ context }) => hasRenewable(context),
     mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),

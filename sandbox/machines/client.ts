@@ -12,6 +12,7 @@ import {
 } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
 import type { Call, Heard, Manner, Of, Response, Taken } from '../model/message.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Want } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
@@ -131,13 +132,19 @@ const isHeld = ({ access }: Taken, { credential }: Call): boolean =>
 
 export const canRenew = (client: Client, refused: Refused): boolean =>
   !isStale(client, refused) &&
-  !isOutage(refused) &&
+  isAboutCredential(refused) &&
   refused.call.ifRefused === 'renew' &&
   hasRenewable(client);
 
-/** A server in trouble says nothing about the credential: it may do a minute later. */
-export const isOutage = ({ why }: Pick<Refused, 'why'>): boolean =>
-  why === 'store-unavailable' || why === 'issuer-unavailable';
+/** What no other credential would mend: a server in trouble, or a role that the person does not have. */
+const OTHER_CAUSES: readonly Refusal[] = [
+  'store-unavailable',
+  'issuer-unavailable',
+  'role-missing',
+];
+
+export const isAboutCredential = ({ why }: Pick<Refused, 'why'>): boolean =>
+  !OTHER_CAUSES.includes(why);
 
 /** A person who is asked for her password gives it, and the same request goes once more. */
 export function againProven(client: Client, refused: Refused): Answer<Changes> | null {

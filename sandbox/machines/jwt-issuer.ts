@@ -22,6 +22,7 @@ import {
   misused,
   NEW_DESK,
 } from './signing-desk.ts';
+import { demoted, userShown } from './users.ts';
 
 type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
 type Event = Asker | Heard<Of<'order'> | Of<'which-password'> | Of<'dump'> | DeskMessage>;
@@ -76,8 +77,10 @@ const rules: Rules<Books, Event> = {
     return inTurn(ended, begun, { effects: [told] });
   },
 
-  'look-up': (books, asked) =>
-    asked.store === 'keys' ? keysShown(books, asked) : answerFor(books, asked),
+  'look-up': (books, asked) => {
+    if (asked.store === 'keys') return keysShown(books, asked);
+    return asked.store === 'users' ? userShown(books, asked) : answerFor(books, asked);
+  },
 
   'copy-key': keyCopied,
   misuse: misused,
@@ -86,7 +89,8 @@ const rules: Rules<Books, Event> = {
   dump: dumped,
 
   order: (books, { clockMs, ...order }): Answer<Books> => {
-    const { user, device } = order;
+    const { by, user, device } = order;
+    if (by === 'demotion') return demoted(books, user);
     const ended = device ? endDevice(books, device) : endUser(books, user, null, clockMs);
     return inTurn(ended, { next: ordered(books, order, clockMs) });
   },

@@ -35,7 +35,8 @@ export function lookUp<Context extends Reader>(
   settle: Settle<Context>,
   passed: readonly Store[] = [],
 ): Answer<Context> {
-  const next = lookUpsFor(context.settings, asked.call.credential).find(
+  const { credential, wants } = asked.call;
+  const next = lookUpsFor(context.settings, credential, wants).find(
     ({ store }) => !passed.includes(store),
   );
   if (!next) return settle(context, asked, null);
@@ -57,7 +58,8 @@ export function found<Context extends Reader>(
 ): Answer<Context> {
   const asked = { call, caller, clockMs, ...sessionIn(row) };
   const { settings } = context;
-  const refusal = rowRefusal(store, row, { credential: call.credential, clockMs, settings });
+  const { credential, wants } = call;
+  const refusal = rowRefusal(store, row, { credential, wants, clockMs, settings });
   const keepsMs = cacheLife(store, settings);
   const kept = keepsMs > 0 ? remember(context, place(store, key), row, clockMs, keepsMs) : {};
   const rest = refusal
@@ -86,7 +88,8 @@ function believed(
 ): Cached | null {
   const cached = cache[place(next.store, next.key)];
   if (!cached || clockMs >= cached.untilMs) return null;
-  const asked = { credential: call.credential, clockMs, settings };
+  const { credential, wants } = call;
+  const asked = { credential, wants, clockMs, settings };
   return rowRefusal(next.store, cached.row, asked) ? null : cached;
 }
 

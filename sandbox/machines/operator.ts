@@ -9,12 +9,13 @@ import { type Answer, obeying, type Rules } from './rules.ts';
 /** `signer`: who signs tokens, where anybody does. */
 type Context = { doors: readonly ActorName[]; signer: ActorName | null };
 type Event = Heard<
-  Extract<OperatorStep, { type: 'disable-user' | 'force-logout' | 'withdraw-key' }>
+  Extract<OperatorStep, { type: 'disable-user' | 'force-logout' | 'demote' | 'withdraw-key' }>
 >;
 
 const rules: Rules<Context, Event> = {
   'disable-user': (context, { user }) => order(context, 'disabled-user', user, null),
   'force-logout': (context, { user, device }) => order(context, 'forced-logout', user, device),
+  demote: (context, { user }) => order(context, 'demotion', user, null),
   'withdraw-key': ({ signer }) => (signer ? withdraw(signer) : {}),
 };
 
@@ -58,6 +59,8 @@ export const operator = setup({
   context: ({ input }) => input,
   initial: 'on-duty',
   states: {
-    'on-duty': { on: { 'disable-user': obey, 'force-logout': obey, 'withdraw-key': obey } },
+    'on-duty': {
+      on: { 'disable-user': obey, 'force-logout': obey, demote: obey, 'withdraw-key': obey },
+    },
   },
 });

@@ -1,7 +1,7 @@
 /** Renewal of a device-bound cookie: whoever signs with the session's key gets its next value. */
 import { bindingTo } from '../choices/binding/bound.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
-import { boundTo } from '../model/credential.ts';
+import { boundTo, type SessionId } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -13,7 +13,7 @@ type Context = Rows & { settings: Settings };
 
 export function renewBound(
   context: Context,
-  { credential, proof, from, clockMs }: Heard<Of<'renew'>>,
+  { credential, proof, from, clockMs }: Heard<Of<'renew'>> & { credential: SessionId },
 ): Answer<Rows> {
   const row = context.rows[credential.id] ?? null;
   const refusal =

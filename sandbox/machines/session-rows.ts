@@ -1,6 +1,8 @@
 /** The rows of a session store: how one is begun, written and ended, and every copy told. */
+import { copiedInto } from '../choices/roles.ts';
+import type { Accounts } from '../choices/sign-in.ts';
 import type { ActorName } from '../model/actor.ts';
-import type { Bound, SessionId } from '../model/credential.ts';
+import type { Bound, SessionId, Sid } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Row, SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
@@ -13,26 +15,31 @@ export type Rows = {
   rows: Readonly<Record<string, SessionRow>>;
 };
 
-type Person = { user: string; device: ActorName; bound?: Bound };
+/** What a new session is made with: the store, the settings, and who is who. */
+type Beginning = Rows & Pick<Accounts, 'demoted'> & { settings: Settings };
+
+/** `sid`: the login that it goes on from, where it is not a new one. */
+type Person = { user: string; device: ActorName; bound?: Bound; sid?: Sid };
 
 type Changed = { next: Partial<Rows>; effects: Effect[] };
 
 export function begin(
-  rows: Rows,
-  { user, device, ...bound }: Person,
+  rows: Beginning,
+  { user, device, sid, ...bound }: Person,
   clockMs: Ms,
 ): Changed & { id: SessionId } {
   const begun = rows.begun + 1;
-  const name = { sid: `s${begun}`, id: `S${begun}`, user };
+  const name = { sid: sid ?? `s${begun}`, id: `S${begun}`, user };
   const times = { startedMs: clockMs, seenMs: clockMs };
-  const row: SessionRow = { kind: 'session', ...name, device, ...times, ...bound };
+  const roles = copiedInto('at-login', rows.settings, rows, user);
+  const row: SessionRow = { kind: 'session', ...name, device, ...times, ...bound, ...roles };
   const { next, effects } = write(rows, row);
   return { next: { ...next, begun }, effects, id: idOf(row) };
 }
 
 /** A login with an ID from before it goes on with that ID, unless the settings ask for a new one. */
 export function signedIn(
-  rows: Rows & { settings: Settings },
+  rows: Beginning,
   shown: SessionId | null,
   person: Person,
   clockMs: Ms,
@@ -40,7 +47,9 @@ export function signedIn(
   const before = shown ? (rows.rows[shown.id] ?? null) : null;
   if (!before || rows.settings.newIdOn.includes('login')) return begin(rows, person, clockMs);
   const { user, device, ...bound } = person;
-  const row = { ...before, user, device, startedMs: clockMs, seenMs: clockMs, ...bound };
+  const roles = copiedInto('at-login', rows.settings, rows, user);
+  const times = { startedMs: clockMs, seenMs: clockMs };
+  const row = { ...before, user, device, ...times, ...bound, ...roles };
   return { ...write(rows, row), id: idOf(row) };
 }
 

@@ -7,29 +7,31 @@ import { enqueueActions, setup } from 'xstate';
 import { bindingTo } from '../choices/binding/bound.ts';
 import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NOBODY, sessionRefusal } from '../choices/ending/record.ts';
-import { type Accounts, NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
+import { NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
-import {
-  boundTo,
-  type Credentials,
-  handleOf,
-  type SessionId,
-  userOf,
-} from '../model/credential.ts';
+import { boundTo, type Credential, type Sid, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Scope } from '../model/message.ts';
-import type { SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { FaultOf } from '../model/step.ts';
+import { introspected } from './introspection.ts';
 import { loot } from './loot.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
 import { tellPassword } from './passwords.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
+import {
+  endAll,
+  NOBODY_REMEMBERED,
+  type Remembering,
+  remembered,
+  resume,
+} from './session-remember.ts';
 import { renewBound } from './session-renewal.ts';
-import { begin, end, idOf, type Rows, sessionsIn, signedIn, write } from './session-rows.ts';
+import { begin, idOf, type Rows, sessionsIn, signedIn, write } from './session-rows.ts';
+import { demoted, userShown } from './users.ts';
 
 type Input = Pick<Rows, 'replicas'> & { settings: Settings };
-type Context = Input & Rows & Accounts;
+type Context = Input & Remembering;
 type Event =
   | Asker
   | Heard<
@@ -59,8 +61,10 @@ const rules: Rules<Context, Event> = {
     if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
     const person = { user, device, ...bindingTo(key, clockMs, context.settings) };
     const { id, ...begun } = signedIn(context, shown ?? null, person, clockMs);
-    const told = send(from, { type: 'signed-in', credentials: alone(id), device });
-    return inTurn<Context>(begun, { effects: [told] });
+    const now = { ...context, ...begun.next };
+    const { credentials, ...kept } = remembered(now, id, device, clockMs);
+    const told = send(from, { type: 'signed-in', credentials, device });
+    return inTurn<Context>(begun, kept, { effects: [told] });
   },
 
   'sign-out': (context, { credential, scope, manner, proven, from }) => {
@@ -68,17 +72,17 @@ const rules: Rules<Context, Event> = {
     if (lacksStepUp(context.settings, { scope, proven })) {
       return { effects: [send(from, notSignedOut)] };
     }
-    return inTurn<Context>(end(context, meant(scope, handleOf(credential), userOf(credential))), {
+    return inTurn<Context>(endAll(context, meant(scope, credential)), {
       effects: [send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) })],
     });
   },
 
   'new-password': (context, { user, device, credential, endOthers, from, clockMs }) => {
     const renews = context.settings.newIdOn.includes('reauth');
-    const own = handleOf(credential);
+    const own = sidOf(credential);
     const passwords = { ...context.passwords, [user]: clockMs };
     const ended = inTurn<Context>(
-      end(context, (row) => (row.id === own ? renews : endOthers && row.user === user)),
+      endAll(context, ({ sid, ...of }) => (sid === own ? renews : endOthers && of.user === user)),
       { next: { passwords } },
     );
     if (!renews) {
@@ -90,11 +94,16 @@ const rules: Rules<Context, Event> = {
       { user, device, ...bindingTo(boundTo(credential), clockMs, context.settings) },
       clockMs,
     );
-    const told = send(from, { type: 'password-changed', credentials: alone(id), device });
-    return inTurn<Context>(ended, begun, { effects: [told] });
+    const now = { ...context, ...ended.next, ...begun.next };
+    const { credentials, ...kept } = remembered(now, id, device, clockMs);
+    const told = send(from, { type: 'password-changed', credentials, device });
+    return inTurn<Context>(ended, begun, kept, { effects: [told] });
   },
 
-  renew: renewBound,
+  renew: (context, { credential, ...heard }) =>
+    credential.kind === 'refresh-token'
+      ? resume(context, { ...heard, credential })
+      : renewBound(context, { ...heard, credential }),
 
   dump: (context, { user, by, clockMs }) => {
     const row = Object.values(context.rows).findLast(
@@ -116,45 +125,29 @@ const rules: Rules<Context, Event> = {
 
   promoted: (_, { rows }) => ({ next: { rows: sessionsIn(rows) } }),
 
-  restart: ({ settings }) => (settings.storePersistence === 'memory' ? { next: { rows: {} } } : {}),
+  restart: ({ settings }) =>
+    settings.storePersistence === 'memory' ? { next: { rows: {}, families: {} } } : {},
 
-  /** Introspection: the token's own server says whether it is active, and a question is a visit. */
-  'look-up': (context, { store, key, call, caller, passed, from, clockMs }) => {
-    const row = context.rows[key] ?? null;
-    const active = !sessionRefusal(row, clockMs, context.settings);
-    const told = send(from, {
-      type: 'found',
-      store,
-      key,
-      row: {
-        kind: 'active',
-        active,
-        untilMs: (row?.startedMs ?? 0) + context.settings.absoluteTimeoutMs,
-      },
-      call,
-      caller,
-      passed,
-    });
-    const seen =
-      row && active && context.settings.rolling ? write(context, { ...row, seenMs: clockMs }) : {};
-    return inTurn<Context>({ effects: [{ type: 'read', store, key }] }, seen, { effects: [told] });
-  },
+  'look-up': (context, asked) =>
+    asked.store === 'users' ? userShown(context, asked) : introspected(context, asked),
 
   order: (context, { clockMs, ...order }) =>
-    inTurn<Context>(
-      end(context, (row) => (order.device ? row.device === order.device : row.user === order.user)),
-      { next: ordered(context, order, clockMs) },
-    ),
+    order.by === 'demotion'
+      ? demoted(context, order.user)
+      : inTurn<Context>(
+          endAll(context, ({ device, user }) =>
+            order.device ? device === order.device : user === order.user,
+          ),
+          { next: ordered(context, order, clockMs) },
+        ),
 
   'which-password': tellPassword,
 };
 
-const alone = (access: SessionId): Credentials => ({ access, refresh: null });
-
 const meant =
-  (scope: Scope, own: string, user: string) =>
-  (row: SessionRow): boolean =>
-    row.id === own ? scope !== 'others' : scope !== 'this' && row.user === user;
+  (scope: Scope, own: Credential) =>
+  ({ sid, user }: { sid: Sid; user: string }): boolean =>
+    sid === sidOf(own) ? scope !== 'others' : scope !== 'this' && user === userOf(own);
 
 const obey = { actions: 'obey' } as const;
 
@@ -166,7 +159,7 @@ export const sessionServer = setup({
   },
 }).createMachine({
   id: 'session-server',
-  context: ({ input }) => ({ ...input, begun: 0, rows: {}, ...NO_ACCOUNTS }),
+  context: ({ input }) => ({ ...input, begun: 0, rows: {}, ...NO_ACCOUNTS, ...NOBODY_REMEMBERED }),
   initial: 'serving',
   states: {
     serving: {

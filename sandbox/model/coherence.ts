@@ -14,6 +14,13 @@ const keepsRefresh = ({ refreshCarrier, edge }: Settings) =>
 const usesCookie = ({ accessCarrier, refreshCarrier }: Settings) =>
   accessCarrier === 'cookie' || refreshCarrier === 'cookie';
 
+const isRememberMe = (s: Settings) =>
+  s.refreshCarrier === 'cookie' &&
+  s.accessCarrier === 'cookie' &&
+  has(s, 'record') &&
+  s.binding === 'bearer' &&
+  s.edge === 'none';
+
 const nonsense: readonly Nonsense[] = [
   {
     when: (s) => isReference(s) && !has(s, 'record') && !has(s, 'introspection'),
@@ -39,8 +46,13 @@ const nonsense: readonly Nonsense[] = [
     because: 'ending=refresh ends a refresh token family, and refreshCarrier=none keeps none',
   },
   {
-    when: (s) => s.refreshCarrier !== 'none' && s.content !== 'signed',
-    because: 'a refresh token renews tokens: refreshCarrier needs content=signed',
+    when: (s) => s.refreshCarrier !== 'none' && s.content === 'sealed',
+    because: 'a sealed cookie is renewed by its own server: refreshCarrier needs another content',
+  },
+  {
+    when: (s) => s.refreshCarrier !== 'none' && isReference(s) && !isRememberMe(s),
+    because:
+      'with content=reference a refresh token is a remember-me cookie beside a server session’s: refreshCarrier and accessCarrier must be cookie, ending needs record, binding must be bearer and edge none',
   },
   {
     when: (s) => s.binding === 'dpop' && s.content === 'sealed',

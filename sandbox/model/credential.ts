@@ -5,6 +5,7 @@
  * `witness/` later turns every token into a genuine signed one.
  */
 import type { KeyName } from './proof.ts';
+import type { Role } from './row.ts';
 import type { Ms } from './time.ts';
 
 /** The lineage: the session that a credential descends from. It is the engine's own thread, not a secret. */
@@ -37,6 +38,8 @@ export type Claims = {
   exp: number;
   /** The number of the user's epoch, where tokens carry one. */
   epoch?: number;
+  /** Where tokens carry them (RFC 9068, section 2.2.3.1). */
+  roles?: readonly Role[];
   /** The thumbprint of the key that it is bound to (RFC 9449, section 6.1). */
   cnf?: { jkt: KeyName };
 };
@@ -64,6 +67,7 @@ export type Jwt = Signed<Claims>;
 /** What a link or a code says: whom it is for, what it does (`aud`), and until when. It belongs to no session. */
 export type LinkClaims = Pick<Claims, 'iss' | 'sub' | 'aud' | 'jti' | 'iat' | 'exp'> & {
   sid?: never;
+  roles?: never;
   /** A digest of the password under which it was made. */
   pwd?: string;
 };
@@ -82,6 +86,7 @@ export type Sealed = {
   user: string;
   /** Its number among the user's epochs; 0 where there are none. */
   epoch: number;
+  roles?: readonly Role[];
   startedMs: Ms;
   sealedMs: Ms;
 };

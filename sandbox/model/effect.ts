@@ -29,6 +29,7 @@ export type EndedBy =
   | 'password-reset'
   | 'disabled-user'
   | 'forced-logout'
+  | 'demotion'
   | 'key-withdrawn';
 
 /** An act: whose, and of which session or device where it is about one. `user` null: everyone's. */

@@ -84,6 +84,10 @@ export const refusals = {
     says: 'This needs the password again, and it was not given.',
     source: 'OWASP ASVS 5.0, 7.5.1 and 7.5.3',
   },
+  'role-missing': {
+    says: 'The user does not have the role that this needs, by the copy of it that is read.',
+    source: 'RFC 9110, section 15.5.4',
+  },
   'user-disabled': {
     says: 'The account is disabled.',
     source: 'OWASP ASVS 5.0, 7.4.2',

@@ -3,6 +3,9 @@ import type { ActorName } from './actor.ts';
 import type { Bound, Sid } from './credential.ts';
 import type { Ms } from './time.ts';
 
+/** What a user may do beyond what everybody may. */
+export type Role = 'admin';
+
 /** One row of a session store. Times are the session server's. */
 export type SessionRow = {
   kind: 'session';
@@ -13,6 +16,8 @@ export type SessionRow = {
   startedMs: Ms;
   seenMs: Ms;
   bound?: Bound;
+  /** As they were when it began, where they are copied. */
+  roles?: readonly Role[];
 };
 
 /** One entry of a denylist: forgotten when the api's clock reaches `untilMs`. */
@@ -22,7 +27,12 @@ export type DeniedRow = { kind: 'denied'; jti: string; untilMs: Ms };
 export type EpochRow = { kind: 'epoch'; user: string; number: number; raisedSec: number };
 
 /** What an issuer answers about a token, and when it dies by its clock (RFC 7662, section 2.2). */
-export type ActiveRow = { kind: 'active'; active: boolean; untilMs: Ms };
+export type ActiveRow = {
+  kind: 'active';
+  active: boolean;
+  untilMs: Ms;
+  roles?: readonly Role[];
+};
 
 /** A published list of what has been withdrawn (Token Status List). */
 export type StatusRow = { kind: 'statuses'; withdrawn: readonly Sid[] };
@@ -30,7 +40,10 @@ export type StatusRow = { kind: 'statuses'; withdrawn: readonly Sid[] };
 /** The names of the keys that an issuer signs with now (RFC 7517). */
 export type KeysRow = { kind: 'keys'; keys: readonly string[] };
 
-export type Row = SessionRow | DeniedRow | EpochRow | ActiveRow | StatusRow | KeysRow;
+/** What the store of users says of one now. */
+export type UserRow = { kind: 'user'; user: string; roles: readonly Role[] };
+
+export type Row = SessionRow | DeniedRow | EpochRow | ActiveRow | StatusRow | KeysRow | UserRow;
 
 /** What servers remember: each look and each change is counted. */
 export type Store =
@@ -40,6 +53,7 @@ export type Store =
   | 'introspection'
   | 'statuses'
   | 'keys'
+  | 'users'
   | 'families'
   | 'issued'
   | 'passwords'

@@ -9,6 +9,5 @@ export const denylistJwt: Model = {
     content: 'signed',
     accessCarrier: 'localStorage',
     ending: ['denylist'],
-    roles: 'in-token',
   },
 };

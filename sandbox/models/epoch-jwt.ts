@@ -10,6 +10,5 @@ export const epochJwt: Model = {
     content: 'signed',
     accessCarrier: 'localStorage',
     ending: ['epoch'],
-    roles: 'in-token',
   },
 };

@@ -11,7 +11,6 @@ export const refreshJwt: Model = {
     accessCarrier: 'memory',
     refreshCarrier: 'cookie',
     ending: ['refresh'],
-    roles: 'in-token',
     accessTtlMs: minutes(15),
   },
 };

@@ -5,5 +5,5 @@ export const sealedCookie: Model = {
   name: 'Sealed cookie',
   holds: 'encrypted data in an HttpOnly cookie',
   logout: 'Logout tells the browser to drop its cookie.',
-  defaults: { content: 'sealed', ending: [], roles: 'in-token', rolling: false },
+  defaults: { content: 'sealed', ending: [], rolling: false },
 };

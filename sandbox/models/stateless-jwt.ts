@@ -5,5 +5,5 @@ export const statelessJwt: Model = {
   name: 'Stateless JWT',
   holds: 'signed token in localStorage',
   logout: 'Logout makes the page forget its own copy.',
-  defaults: { content: 'signed', accessCarrier: 'localStorage', ending: [], roles: 'in-token' },
+  defaults: { content: 'signed', accessCarrier: 'localStorage', ending: [] },
 };

@@ -9,6 +9,10 @@ import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
 import { codeShownTwice } from './code-shown-twice.ts';
 import { databaseDump } from './database-dump.ts';
+import { demoted } from './demoted.ts';
+import { demotedAndBack } from './demoted-and-back.ts';
+import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
+import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
@@ -43,6 +47,9 @@ import { proofSeenInPassing } from './proof-seen-in-passing.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { publishedStatus } from './published-status.ts';
 import { pushedEvent } from './pushed-event.ts';
+import { rememberMe } from './remember-me.ts';
+import { rememberMeCopied } from './remember-me-copied.ts';
+import { rememberMeOutlivesLogout } from './remember-me-outlives-logout.ts';
 import { resetLinkBeforeItsOwner } from './reset-link-before-its-owner.ts';
 import { resetLinkBoundToThePassword } from './reset-link-bound-to-the-password.ts';
 import { resetLinkUsedTwice } from './reset-link-used-twice.ts';
@@ -142,6 +149,13 @@ const files = [
   verifyLinkUsedTwice,
   codeShownTwice,
   linkThatHasRunOut,
+  demotedAndBack,
+  demotedButCopiedAtLogin,
+  demotedButInTheToken,
+  demoted,
+  rememberMeCopied,
+  rememberMeOutlivesLogout,
+  rememberMe,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

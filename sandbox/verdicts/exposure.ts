@@ -1,5 +1,7 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
 import { longestValueMs } from '../choices/binding/limits.ts';
+import type { EndingAct } from '../choices/ending/cuts.ts';
+import { detourMs } from '../choices/ending/detours.ts';
 import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
 import { withdrawalMs } from '../choices/key-rollover.ts';
 import type { Settings } from '../model/settings/index.ts';
@@ -7,7 +9,7 @@ import type { Forgery } from '../model/step.ts';
 import { numericDate } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
 import type { Judgement } from '../model/verdict.ts';
-import type { Act, Lineage } from './lineages.ts';
+import type { Lineage } from './lineages.ts';
 
 type Ran = Pick<Trace, 'settings' | 'faults'>;
 
@@ -60,7 +62,8 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
   const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
-  const ending = { ...act, same: act.sid === sid };
+  const asksRole = act.by === 'demotion' || lineage.uses.some(({ wants }) => wants === 'admin');
+  const ending = { ...act, same: act.sid === sid, asksRole, newKeys: lineage.newKeys };
   const left = {
     accessMs: accessDiesMs - act.atMs,
     sessionMs: began.atMs + sessionLifeMs(settings) - act.atMs,
@@ -72,7 +75,7 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
     endedBy: act.by,
     exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
     ...(forged
-      ? forgeryLimits(forged, act, settings)
+      ? forgeryLimits(forged, ending, settings)
       : {
           dueMs: dueMs(settings, ending, left, faults),
           worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings), faults),
@@ -81,8 +84,9 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
 }
 
 /** Who can make tokens makes another when one has died. Only a stolen key can be withdrawn. */
-function forgeryLimits(forged: Forgery, { by }: Act, settings: Settings) {
-  const endsIt = forged === 'signing-key' && by === 'key-withdrawn';
-  const limitMs = endsIt ? withdrawalMs(settings) : null;
+function forgeryLimits(forged: Forgery, act: EndingAct, settings: Settings) {
+  const endsIt = forged === 'signing-key' && act.by === 'key-withdrawn';
+  const cutMs = endsIt ? withdrawalMs(settings) : null;
+  const limitMs = cutMs === null ? null : cutMs + detourMs(settings, act);
   return { dueMs: limitMs, worstCaseMs: limitMs };
 }

@@ -5,6 +5,7 @@ import type { Entry, Trace } from '../model/trace.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { acceptedIn, actsIn, namesOf, refusedIn, says } from './reading.ts';
 
+/** A role that somebody does not have is refused with reason. */
 export function honestOf(trace: Trace): Judgement['honest'] {
   const own = entriesOfDevices(trace);
   const refused = own.filter(
@@ -14,6 +15,7 @@ export function honestOf(trace: Trace): Judgement['honest'] {
       (entry.heard.type === 'not-renewed' && !says(entry, 'renew')) ||
       (entry.heard.type === 'refusal' &&
         !entry.heard.call.manner &&
+        entry.heard.why !== 'role-missing' &&
         !says(entry, 'renew') &&
         !says(entry, 'call')),
   );

@@ -1,4 +1,5 @@
 /** Every property, by its id. */
+import { demotionIsFinal } from './demotion-is-final.ts';
 import { fixedIdOpensNothing } from './fixed-id-opens-nothing.ts';
 import { linkWorksOnce } from './link-works-once.ts';
 import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
@@ -12,6 +13,7 @@ export const properties: readonly Judged[] = [
   judgedBy(passwordChangeIsFinal),
   judgedBy(logoutEverywhereIsFinal),
   judgedBy(orderIsFinal),
+  judgedBy(demotionIsFinal),
   judgedBy(fixedIdOpensNothing),
   judgedBy(linkWorksOnce),
 ];

@@ -3,17 +3,19 @@ import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
 import { lastReadingBefore } from '../choices/fault-limits.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Credential, type Credentials, type Sid, sidOf, userOf } from '../model/credential.ts';
+import { type Credentials, type Sid, sidOf, type Token, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
-import type { Forgery } from '../model/step.ts';
+import type { Role } from '../model/row.ts';
+import type { Forgery, Want } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { Entry, Trace } from '../model/trace.ts';
 import { actsIn, callsDecidedIn, namesOf, sendsIn } from './reading.ts';
+import { stolenIn } from './stolen.ts';
 
 /** An entry, by its place in the trace: order decides, times do not. */
 export type Moment = { index: number; atMs: Ms };
 
-export type Use = Moment & { accepted: boolean };
+export type Use = Moment & { wants: Want; accepted: boolean };
 export type Act = Moment & Extract<Effect, { type: 'end' }>;
 
 export type Lineage = {
@@ -32,6 +34,8 @@ export type Lineage = {
   /** Until when what was stolen is of use to somebody without its key. */
   usableUntilMs: Ms;
   act: Act | null;
+  /** Whether the signing key changed in this run. */
+  newKeys: boolean;
   uses: readonly Use[];
 };
 
@@ -57,9 +61,11 @@ export function stolenLineages(trace: Trace): Lineage[] {
     const device = issues[0]?.device ?? null;
     const forged = forgedIn(trace, sid);
     const own = { sid, device, began, stolen, signed };
-    const act =
-      acts.find((each) => (each.user === null || each.user === user) && shouldEnd(each, own)) ??
-      null;
+    const ending = acts.filter(
+      (each) => (each.user === null || each.user === user) && shouldEnd(each, own),
+    );
+    const act = ending.find(({ by }) => by !== 'demotion') ?? ending[0] ?? null;
+    const lost = act?.by === 'demotion' ? 'admin' : null;
     return {
       sid,
       user,
@@ -67,16 +73,18 @@ export function stolenLineages(trace: Trace): Lineage[] {
       device,
       began,
       stolen,
-      accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid)),
+      accessDiesMs: Math.max(began.atMs, ...deathsOf(trace, sid, lost)),
       lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
       usableUntilMs: Math.max(...usesAllowed(trace, sid)),
       act,
-      uses: usesOf(trace, sid),
+      newKeys: acts.some(({ by }) => by === 'key-withdrawn'),
+      uses: usesOf(trace, sid, lost),
     };
   });
 }
 
 /**
+ * A demotion counts where nothing ends the whole access.
  * A logout ends its own session, a forced one its device's, a withdrawn key whatever it has signed. Every other act ends all the user's
  * sessions from before it; of the one that acts, the copies that were taken before.
  */
@@ -114,15 +122,18 @@ function usesAllowed(trace: Trace, sid: Sid): Ms[] {
   );
 }
 
-/** When each token of this lineage dies, wherever it is kept, by the world's clock. */
-const deathsOf = ({ entries, settings, faults }: Trace, sid: Sid): Ms[] =>
+/** When each token of this lineage dies, wherever it is kept, by the world's clock; or each that has a role. */
+const deathsOf = ({ entries, settings, faults }: Trace, sid: Sid, role: Role | null): Ms[] =>
   entries.flatMap(({ effects }) =>
     effects.flatMap((effect) =>
-      isMade(effect) && effect.token.claims.sid === sid
+      isMade(effect) && effect.token.claims.sid === sid && has(effect.token, role)
         ? [lastReadingBefore(diesAt(effect.token.claims, settings.leewayMs), settings, faults)]
         : [],
     ),
   );
+
+const has = ({ claims }: Token, role: Role | null): boolean =>
+  role === null || claims.roles?.includes(role) === true;
 
 type Made = Extract<Effect, { type: 'sign' | 'forge' }>;
 
@@ -164,31 +175,18 @@ const credentialsSent = (entry: Entry): Sent[] =>
       : [],
   );
 
-function usesOf(trace: Trace, sid: Sid): Use[] {
+/** What a thief asked with it; or only what needs a role. */
+function usesOf(trace: Trace, sid: Sid, role: Role | null): Use[] {
   const thieves = namesOf(trace, 'attacker');
   return trace.entries.flatMap((entry, index) =>
     callsDecidedIn(entry)
       .filter(({ caller, credential }) => thieves.includes(caller) && sidOf(credential) === sid)
-      .map(({ refusal }) => ({ index, atMs: entry.atMs, accepted: refusal === null })),
+      .filter(({ wants }) => role === null || wants === role)
+      .map(({ wants, refusal }) => ({
+        index,
+        atMs: entry.atMs,
+        wants,
+        accepted: refusal === null,
+      })),
   );
 }
-
-/** What was carried off or forged; or a session that a thief began herself, or whose ID she had planted before. */
-function stolenIn({ heard, actor, effects }: Entry, trace: Trace): Credential[] {
-  if (heard.type === 'signed-in') {
-    const { access } = heard.credentials;
-    const known = namesOf(trace, 'attacker').includes(actor) || plantedIn(trace).has(sidOf(access));
-    return known ? [access] : [];
-  }
-  if (heard.type === 'forge') {
-    return effects.flatMap((effect) => (effect.type === 'forge' ? [effect.token] : []));
-  }
-  if (heard.type !== 'loot') return [];
-  const first = heard.credentials.access ?? heard.credentials.refresh;
-  return first ? [first] : [];
-}
-
-const plantedIn = ({ entries }: Trace): ReadonlySet<Sid> =>
-  new Set(
-    entries.flatMap(({ heard }) => (heard.type === 'plant' ? [sidOf(heard.credential)] : [])),
-  );

@@ -46,7 +46,13 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
       return { settings, issuer, behind };
     case 'api':
       return name === behind
-        ? { settings: behindEdge(settings), door, replica: null, sessions: null, signer }
+        ? {
+            settings: behindEdge(settings),
+            door: issuer ?? door,
+            replica: null,
+            sessions: null,
+            signer,
+          }
         : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
     case 'network':
       return exposedTo(settings);

@@ -62,6 +62,7 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'store-unavailable': ['onStoreOutage'],
   'issuer-unavailable': [],
   'step-up-needed': ['stepUp'],
+  'role-missing': ['roles'],
   'user-disabled': [],
   'unknown-refresh-token': [],
   'refresh-family-ended': [],

@@ -35,13 +35,19 @@ const outcome = (who: string, entry: Entry) => {
 
 const from = (actor: string, trace: Trace) => nameOf(actor, trace);
 
+const wanted = {
+  account: 'asks for the account page',
+  transfer: 'asks to move money',
+  admin: 'opens the administration',
+} as const;
+
 const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } = {
   login: (who) => `${who} signs in.`,
-  request: (who, _, entry) =>
-    sends(entry) ? `${who} asks for the account page.` : `${who} has nothing to show.`,
+  request: (who, { wants }, entry) =>
+    sends(entry) ? `${who} ${wanted[wants]}.` : `${who} has nothing to show.`,
   replay: (who) => `${who} shows the stolen credential.`,
-  poll: (who, _, entry) =>
-    sends(entry) ? `${who} asks for the account page.` : `${who} has nothing to show.`,
+  poll: (who, { wants }, entry) =>
+    sends(entry) ? `${who} ${wanted[wants]}.` : `${who} has nothing to show.`,
   refresh: (who) => `${who} asks for new credentials.`,
   logout: (who) => `${who} logs out.`,
   'change-password': (who, { endOthers }) =>

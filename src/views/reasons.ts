@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<Refusal, string>> = {
   'store-unavailable': 'store does not answer',
   'issuer-unavailable': 'issuer does not answer',
   'step-up-needed': 'password asked for again',
+  'role-missing': 'role missing or lost',
   'user-disabled': 'account disabled',
   'unknown-refresh-token': 'refresh token unknown',
   'refresh-family-ended': 'refresh token family ended',

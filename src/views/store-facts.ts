@@ -80,6 +80,7 @@ const stores = {
   keys: 'the published keys',
   passwords: 'the accounts',
   links: 'the list of used links',
+  users: 'the store of users',
 } as const;
 
 function rowSays(row: Row, { idleTimeoutMs, absoluteTimeoutMs }: Trace['settings']): string {
@@ -100,6 +101,8 @@ function otherRowSays(row: Exclude<Row, null | { kind: 'session' }>): string {
       return `${row.user}: epoch ${row.number}`;
     case 'active':
       return row.active ? 'active' : 'not active';
+    case 'user':
+      return `${row.user} ${row.roles.includes('admin') ? 'administers' : 'has no special role'}`;
     case 'keys':
       return `signs with ${row.keys.join(', ')}`;
     case 'statuses':

@@ -87,6 +87,8 @@ const busy = [
   at('50s', laptop, 'logout-everywhere'),
   at('55s', laptop, 'login'),
   at('1m', laptop, 'change-password'),
+  at('65s', 'admin', 'demote', { user: 'alice' }),
+  at('66s', laptop, 'request', { wants: 'admin' }),
   at('70s', 'admin', 'force-logout', { device: laptop }),
   at('75s', 'admin', 'disable-user', { user: 'alice' }),
   at('80s', laptop, 'login'),

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError, modelIds, models, readSettings, resolveSettings, run } from '#sandbox';
-import { choices, scenario, thorough } from '../random-runs.ts';
+import { scenario, thorough } from '../random-runs.ts';
+import { choices } from '../random-settings.ts';
 
 function refusal(model: keyof typeof models, written: Record<string, string>): string {
   try {
@@ -20,7 +21,9 @@ describe('a combination that makes no sense is refused with its reason', () => {
     ['server-session', { ending: 'record,denylist' }, 'has nothing to add'],
     ['sealed-cookie', { ending: 'status-list' }, 'nobody to publish a status to'],
     ['stateless-jwt', { ending: 'refresh' }, 'refreshCarrier=none keeps none'],
-    ['server-session', { refreshCarrier: 'cookie' }, 'refreshCarrier needs content=signed'],
+    ['sealed-cookie', { refreshCarrier: 'cookie' }, 'refreshCarrier needs another content'],
+    ['server-session', { refreshCarrier: 'memory' }, 'is a remember-me cookie'],
+    ['introspected-token', { refreshCarrier: 'cookie' }, 'ending needs record'],
     ['server-session', { binding: 'dpop' }, 'which a cookie does not travel in'],
     ['sealed-cookie', { binding: 'dpop' }, 'no place for a key'],
     ['stateless-jwt', { binding: 'dbsc' }, 'accessCarrier must be cookie'],
@@ -43,6 +46,7 @@ describe('a combination that makes sense runs', () => {
     ['stateless-jwt', { ending: 'introspection' }],
     ['denylist-jwt', { onStoreOutage: 'fail-open' }],
     ['sealed-cookie', { ending: 'epoch' }],
+    ['server-session', { refreshCarrier: 'cookie', ending: 'record,refresh' }],
     ['server-session', { accessCarrier: 'sessionStorage', roles: 'at-login' }],
   ] as const)('%s with %j', (model, written) => {
     expect(refusal(model, written)).toBe('not refused');

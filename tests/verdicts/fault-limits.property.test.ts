@@ -11,7 +11,8 @@ import {
   type Settings,
 } from '#sandbox';
 import { trouble, troubled } from '../random-faults.ts';
-import { choices, settings, thorough } from '../random-runs.ts';
+import { thorough } from '../random-runs.ts';
+import { choices, settings } from '../random-settings.ts';
 import { demandOrder } from './limits-held.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

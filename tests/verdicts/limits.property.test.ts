@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { test, vi } from 'vitest';
 
 import { modelIds } from '#sandbox';
-import { choices, scenario, settings, thorough } from '../random-runs.ts';
+import { scenario, thorough } from '../random-runs.ts';
+import { choices, settings } from '../random-settings.ts';
 import { demandOrder } from './limits-held.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

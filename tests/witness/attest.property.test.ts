@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { models, run, settingSpecs } from '#sandbox';
 import { attest, newKeys } from '#witness';
-import { scenario, settings, thorough } from '../random-runs.ts';
+import { scenario, thorough } from '../random-runs.ts';
+import { settings } from '../random-settings.ts';
 
 const signing = fc
   .constantFrom('stateless-jwt', 'denylist-jwt', 'refresh-jwt')

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type Effect, models, run, type Trace } from '#sandbox';
 import { attest, Disagreement, demandAgreement } from '#witness';
-import { scenario, settings, thorough } from '../random-runs.ts';
+import { scenario, thorough } from '../random-runs.ts';
+import { settings } from '../random-settings.ts';
 import { ran } from '../scenarios/ran.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -13,7 +13,8 @@ import {
   traceOf,
   type World,
 } from '#sandbox';
-import { scenario, settings, thorough } from '../random-runs.ts';
+import { scenario, thorough } from '../random-runs.ts';
+import { settings } from '../random-settings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,7 @@
 /** Links and codes on the wire: the token stands in the address, which is what logs keep. */
 import type { LinkRequest, Of } from '../../model/message.ts';
 import type { Spell } from '../carrier.ts';
-import { lines, posts, replies } from './written.ts';
+import { lines, posts, replies } from './http-lines.ts';
 
 const HOST = 'account.app.example';
 

@@ -16,8 +16,14 @@ const PREFIXES: Record<Settings['cookiePrefix'], string> = {
   none: '',
 };
 
-export const cookieName = (kind: Kind, { cookiePrefix }: Settings): string =>
-  `${PREFIXES[cookiePrefix]}${kind === 'refresh-token' ? 'refresh' : 'session'}`;
+export const cookieName = (kind: Kind, settings: Settings): string =>
+  `${PREFIXES[settings.cookiePrefix]}${baseName(kind, settings)}`;
+
+/** Beside a server session's cookie, a refresh token is a remember-me cookie. */
+function baseName(kind: Kind, { content }: Settings): string {
+  if (kind !== 'refresh-token') return 'session';
+  return content === 'reference' ? 'remember' : 'refresh';
+}
 
 const SAME_SITE: Record<Settings['sameSite'], readonly string[]> = {
   strict: ['SameSite=Strict'],

@@ -8,6 +8,9 @@ import { isUnheard, openMs, setBackMs, staleMs } from '../fault-limits.ts';
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
 export type EndingAct = Pick<End, 'by' | 'device' | 'keepsOwn' | 'endOthers'> & {
   same: boolean;
+  /** Whether what is asked for afterwards needs a role, and whether the keys change in this run. */
+  asksRole: boolean;
+  newKeys: boolean;
   atMs: Ms;
 };
 

@@ -1,7 +1,6 @@
 /** Which settings a model's limits rest on, for a verdict to show. */
 import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
-import { keepsRefreshTokens } from './reach.ts';
 
 type Way = Settings['ending'][number];
 
@@ -9,14 +8,12 @@ type Way = Settings['ending'][number];
 export function limitSettings(settings: Settings): Record<string, Ms> {
   const { absoluteTimeoutMs, idleTimeoutMs } = settings;
   const caches = Object.fromEntries(settings.ending.flatMap((way) => cacheOf(way, settings)));
-  if (settings.content !== 'signed') return { absoluteTimeoutMs, idleTimeoutMs, ...caches };
-  const { accessTtlMs, leewayMs, refreshTtlMs } = settings;
-  return {
-    accessTtlMs,
-    leewayMs,
-    ...(keepsRefreshTokens(settings) && { refreshTtlMs }),
-    ...caches,
-  };
+  const { accessTtlMs, leewayMs, refreshTtlMs, refreshCarrier } = settings;
+  const own =
+    settings.content === 'signed'
+      ? { accessTtlMs, leewayMs }
+      : { absoluteTimeoutMs, idleTimeoutMs };
+  return { ...own, ...(refreshCarrier !== 'none' && { refreshTtlMs }), ...caches };
 }
 
 function cacheOf(way: Way, settings: Settings): [string, Ms][] {

@@ -9,7 +9,9 @@ import type { Ms } from '../../model/time.ts';
 import { mostBehindMs, tryingMoments } from '../fault-limits.ts';
 import { withdrawalMs } from '../key-rollover.ts';
 import { cutMs, type EndingAct, heard, type Plight, type Remaining } from './cuts.ts';
+import { detourMs } from './detours.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
+import { roleCutMs } from './role-cuts.ts';
 
 type Way = Settings['ending'][number];
 
@@ -17,11 +19,12 @@ type Way = Settings['ending'][number];
 const lifeMs = (settings: Settings, faults: readonly Fault[]): Ms =>
   settings.accessTtlMs + settings.leewayMs + mostBehindMs(settings, faults);
 
-/** How long a session lives at most: by its record or seal, or by its refresh token family. */
-export const sessionLifeMs = (settings: Settings): Ms =>
-  settings.content === 'signed' && keepsRefreshTokens(settings)
-    ? settings.refreshTtlMs
-    : settings.absoluteTimeoutMs;
+/** How long a session lives at most: by its record or seal, by its refresh token family, or remembered and begun anew at the last moment. */
+export function sessionLifeMs(settings: Settings): Ms {
+  const { content, absoluteTimeoutMs, refreshTtlMs, refreshCarrier } = settings;
+  if (refreshCarrier === 'none') return absoluteTimeoutMs;
+  return content === 'signed' ? refreshTtlMs : refreshTtlMs + absoluteTimeoutMs;
+}
 
 /** Whoever acts may do so at the worst of moments. `valueMs`: the longest that a bound cookie's value is taken after its session has ended. */
 export function worstCaseMs(
@@ -47,9 +50,16 @@ export function dueMs(
 ): Ms {
   const livesMs = untouchedMs(settings, left, faults);
   const plight = { settings, act, left, faults, livesMs };
-  const cuts = act.by === 'key-withdrawn' ? keyCuts(plight) : cutsOf(plight);
-  return Math.max(0, Math.min(livesMs, left.boundMs, ...cuts));
+  const cuts = (cutsBy[act.by] ?? cutsOf)(plight);
+  const lastedMs = Math.max(0, Math.min(livesMs, left.boundMs, ...cuts));
+  return lastedMs + detourMs(settings, act);
 }
+
+/** Acts that end something else than sessions. */
+const cutsBy: Partial<Record<EndingAct['by'], (plight: Plight) => Ms[]>> = {
+  'key-withdrawn': keyCuts,
+  demotion: (plight) => [roleCutMs[plight.settings.roles](plight)],
+};
 
 function cutsOf(plight: Plight): Ms[] {
   const { settings, act } = plight;
@@ -90,6 +100,10 @@ function reaches(way: Way, settings: Settings, act: EndingAct): boolean {
       return !renews && (tracks(settings) || (act.same && shows(settings)));
     case 'epoch':
       return settings.content !== 'reference' && !renews && raisesEpoch(act);
+    case 'record':
+      return settings.edge !== 'none' || !renews;
+    case 'refresh':
+      return settings.content !== 'reference' || settings.edge !== 'none';
     default:
       return true;
   }

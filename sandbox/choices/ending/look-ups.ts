@@ -3,7 +3,9 @@ import { type AccessCredential, handleOf, sidOf, userOf } from '../../model/cred
 import type { Refusal } from '../../model/refusal.ts';
 import type { Row, Store } from '../../model/row.ts';
 import type { Settings } from '../../model/settings/index.ts';
+import type { Want } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
+import { recordedRoleRefusal, storedRoleRefusal } from '../roles.ts';
 import { epochRefusal } from './epoch.ts';
 import { sessionRefusal } from './record.ts';
 
@@ -11,7 +13,7 @@ import { sessionRefusal } from './record.ts';
 export type LookUp = { store: Store; key: string; at: 'replica' | 'door' };
 
 type Kind = {
-  needed: (settings: Settings, credential: AccessCredential) => boolean;
+  needed: (settings: Settings, credential: AccessCredential, wants: Want) => boolean;
   key: (credential: AccessCredential) => string;
   at: LookUp['at'];
   /** How long the answer is believed. */
@@ -19,7 +21,7 @@ type Kind = {
   refusal: (row: Row | null, asked: Asked) => Refusal | null;
 };
 
-export type Asked = { credential: AccessCredential; clockMs: Ms; settings: Settings };
+export type Asked = { credential: AccessCredential; wants: Want; clockMs: Ms; settings: Settings };
 
 const kinds: Partial<Record<Store, Kind>> = {
   sessions: {
@@ -27,8 +29,13 @@ const kinds: Partial<Record<Store, Kind>> = {
     key: handleOf,
     at: 'replica',
     cacheMs: ({ sessionCacheMs }) => sessionCacheMs,
-    refusal: (row, { clockMs, settings }) =>
-      sessionRefusal(row?.kind === 'session' ? row : null, clockMs, settings),
+    refusal: (row, { wants, clockMs, settings }) => {
+      const session = row?.kind === 'session' ? row : null;
+      return (
+        sessionRefusal(session, clockMs, settings) ??
+        recordedRoleRefusal(session ?? {}, wants, settings)
+      );
+    },
   },
   denylist: {
     needed: ({ ending }, { kind }) => kind !== 'session-id' && ending.includes('denylist'),
@@ -50,8 +57,10 @@ const kinds: Partial<Record<Store, Kind>> = {
     key: (credential) => (credential.kind === 'jwt' ? sidOf(credential) : handleOf(credential)),
     at: 'door',
     cacheMs: ({ introspectionCacheMs }) => introspectionCacheMs,
-    refusal: (row, { clockMs }) =>
-      row?.kind === 'active' && row.active && clockMs < row.untilMs ? null : 'not-active',
+    refusal: (row, { wants, clockMs, settings }) =>
+      row?.kind === 'active' && row.active && clockMs < row.untilMs
+        ? recordedRoleRefusal(row, wants, settings)
+        : 'not-active',
   },
   statuses: {
     needed: ({ ending }) => ending.includes('status-list'),
@@ -63,14 +72,25 @@ const kinds: Partial<Record<Store, Kind>> = {
         ? 'status-withdrawn'
         : null,
   },
+  users: {
+    needed: ({ roles, edge }, _, wants) => wants === 'admin' && roles === 'live' && edge === 'none',
+    key: userOf,
+    at: 'door',
+    cacheMs: () => 0,
+    refusal: (row, { wants }) => storedRoleRefusal(row, wants),
+  },
 };
 
 /** In the order in which an api asks: the cheap and near ones first. */
 const inOrder = Object.entries(kinds) as [Store, Kind][];
 
-export const lookUpsFor = (settings: Settings, credential: AccessCredential): LookUp[] =>
+export const lookUpsFor = (
+  settings: Settings,
+  credential: AccessCredential,
+  wants: Want,
+): LookUp[] =>
   inOrder
-    .filter(([, { needed }]) => needed(settings, credential))
+    .filter(([, { needed }]) => needed(settings, credential, wants))
     .map(([store, { key, at }]) => ({ store, key: key(credential), at }));
 
 export const rowRefusal = (store: Store, row: Row | null, asked: Asked): Refusal | null =>

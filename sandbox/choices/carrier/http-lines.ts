@@ -1,4 +1,4 @@
-/** Requests and responses as HTTP/1.1 spells them. */
+/** HTTP/1.1 messages as they are written on the wire (RFC 9112). */
 
 export const lines = (...all: string[]) => `${all.join('\r\n')}\r\n\r\n`;
 
