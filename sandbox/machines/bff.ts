@@ -18,6 +18,7 @@ import {
   type BffRow,
   begin,
   type Desk,
+  dumped,
   end,
   isSpent,
   type Pending,
@@ -25,19 +26,26 @@ import {
   write,
 } from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
-import { loot } from './loot.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
-import { idOf } from './session-rows.ts';
 import { demoted } from './users.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
 type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer, settings }, { user, device, learnedMs, manner }) => ({
+  'sign-in': ({ issuer, settings }, { user, device, learnedMs, withCode, manner }) => ({
     effects: lacksCsrfToken(settings, manner, null)
       ? [send(device, { type: 'not-signed-in', why: 'csrf-token-missing', device })]
-      : [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
+      : [
+          send(issuer, {
+            type: 'sign-in',
+            user,
+            device,
+            key: null,
+            learnedMs,
+            ...(withCode && { withCode }),
+          }),
+        ],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -112,13 +120,7 @@ const rules: Rules<Desk, Event> = {
   'new-password': newPassword,
   'password-changed': passwordChanged,
 
-  dump: (desk, { user, by, clockMs }) => {
-    const row = Object.values(desk.rows).findLast(
-      (each) => each.user === user && !sessionRefusal(each, clockMs, desk.settings),
-    );
-    const access = row ? idOf(row) : null;
-    return loot('db-dump', { access, refresh: null }, desk.settings, by);
-  },
+  dump: dumped,
 
   order: (desk, { by, user, device }) =>
     by === 'demotion'

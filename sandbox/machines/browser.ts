@@ -28,16 +28,18 @@ import {
   renewed,
   renewWithNonce,
 } from './client.ts';
+import { mailed, NO_LINKS, openLink, wantLink } from './links.ts';
 import { newProver } from './prover.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
 
-type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> & {
-  device: ActorName;
-  user: string;
-};
+type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> &
+  Pick<Person, 'accounts'> & {
+    device: ActorName;
+    user: string;
+  };
 /** `tabs`: how many of them wait for a renewal. */
 type Context = Person & Input & { tabs: number };
-type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | Of<'plant'>>;
+type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | Of<'mail'> | Of<'plant'>>;
 
 const rules: Rules<Context, Event> = {
   login: (context, step) => inTurn<Context>(signIn(context, step), { next: { tabs: 1 } }),
@@ -54,6 +56,10 @@ const rules: Rules<Context, Event> = {
   csrf: forged,
   plant: planted,
   'signed-out': forgotten,
+  'ask-link': wantLink,
+  'open-link': (context, { purpose }) => openLink(context, purpose, true),
+  mail: mailed,
+  'link-done': (context, { clockMs }) => signIn(context, { clockMs, withCode: true }),
 
   'signed-in': (context, { credentials, clockMs }) =>
     inTurn<Context>(received(context, credentials, clockMs), deceived(context, credentials)),
@@ -120,6 +126,7 @@ export const browser = setup({
       event.type === 'refusal' && againProven(context, event) !== null,
     lacksNonceToRenew: ({ context, event }) =>
       event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
+    isLetIn: ({ event }) => event.type === 'link-done' && event.purpose === 'one-time-code',
     losesAccess: ({ context, event }) => losesAccess(context, event),
     losesCookie: ({ event }) => event.type === 'signed-out' && event.manner === 'csrf',
     isDropped: ({ context, event }) =>
@@ -134,11 +141,21 @@ export const browser = setup({
     ...input,
     ...UNHARMED,
     ...UNABUSED,
+    ...NO_LINKS,
     ...newProver(input.device),
     tabs: 1,
   }),
   initial: 'signed-out',
-  on: { login: { target: '.signing-in', actions: 'obey' }, steal: obey, csrf: obey, plant: obey },
+  on: {
+    login: { target: '.signing-in', actions: 'obey' },
+    steal: obey,
+    csrf: obey,
+    plant: obey,
+    'ask-link': obey,
+    'open-link': obey,
+    mail: obey,
+    'link-done': { guard: 'isLetIn', target: '.signing-in', actions: 'obey' },
+  },
   states: {
     'signed-out': { on: { 'signed-in': arrives } },
     'signing-in': {

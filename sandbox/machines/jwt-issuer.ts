@@ -1,7 +1,7 @@
 /** The issuer signs people in, renews their tokens, and remembers as little as its settings allow. */
 import { enqueueActions, setup } from 'xstate';
 import { lacksCsrfToken } from '../choices/carrier/forged.ts';
-import { NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import { NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
 import { signedOut } from '../choices/sign-out.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import { boundTo, sidOf } from '../model/credential.ts';
@@ -13,6 +13,7 @@ import { endDevice, endMeant, endSession, endUser } from './issuer-endings.ts';
 import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
+import { tellPassword } from './passwords.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 import {
   type DeskMessage,
@@ -25,13 +26,13 @@ import {
 import { demoted, userShown } from './users.ts';
 
 type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
-type Event = Asker | Heard<Of<'order'> | Of<'dump'> | DeskMessage>;
+type Event = Asker | Heard<Of<'order'> | Of<'which-password'> | Of<'dump'> | DeskMessage>;
 
 const rules: Rules<Books, Event> = {
-  'sign-in': (books, { user, device, key, learnedMs, manner, from, clockMs }) => {
+  'sign-in': (books, { user, device, key, learnedMs, withCode, manner, from, clockMs }) => {
     const why = lacksCsrfToken(books.settings, manner, null)
       ? 'csrf-token-missing'
-      : signInRefusal(books, { user, learnedMs }, books.settings);
+      : signInRefusal(books, { user, learnedMs, withCode }, books.settings);
     if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
     const { credentials, ...begun } = beginSession(books, { user, device, key }, clockMs);
     return inTurn(begun, { effects: [send(from, { type: 'signed-in', credentials, device })] });
@@ -79,12 +80,14 @@ const rules: Rules<Books, Event> = {
 
   dump: dumped,
 
-  order: (books, { by, user, device, clockMs }): Answer<Books> => {
+  order: (books, { clockMs, ...order }): Answer<Books> => {
+    const { by, user, device } = order;
     if (by === 'demotion') return demoted(books, user);
-    const disabled = by === 'disabled-user' ? [...books.disabled, user] : books.disabled;
     const ended = device ? endDevice(books, user, device) : endUser(books, user, null, clockMs);
-    return inTurn(ended, { next: { disabled } });
+    return inTurn(ended, { next: ordered(books, order, clockMs) });
   },
+
+  'which-password': tellPassword,
 };
 
 export const jwtIssuer = setup({
@@ -117,6 +120,7 @@ export const jwtIssuer = setup({
         'new-password': { actions: 'obey' },
         'look-up': { actions: 'obey' },
         order: { actions: 'obey' },
+        'which-password': { actions: 'obey' },
         dump: { actions: 'obey' },
         'copy-key': { actions: 'obey' },
         misuse: { actions: 'obey' },

@@ -4,6 +4,7 @@ import type {
   AccessCredential,
   Credential,
   Credentials,
+  LinkToken,
   RefreshToken,
   SessionId,
   Sid,
@@ -12,7 +13,7 @@ import type { EndedBy } from './effect.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, SessionRow, Store } from './row.ts';
-import type { Does, Misused, Via, Want } from './step.ts';
+import type { Does, Misused, Purpose, Via, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /** By whom a request is really made: the page itself, a bad script in it, or a page elsewhere. */
@@ -58,6 +59,8 @@ export type Request =
       /** The ID that the browser showed at the login, where it had one that was planted. */
       shown?: SessionId;
       manner?: Manner;
+      /** Shown in place of a password: a code that the account's own server has checked. */
+      withCode?: true;
     }
   /** Somebody opens the login page, and may be given a session before she has signed in. */
   | { type: 'visit' }
@@ -77,10 +80,21 @@ export type Request =
       device: ActorName;
       credential: AccessCredential;
       endOthers: boolean;
+    }
+  | LinkRequest;
+
+/** To the server that sends links: one is wanted, by whoever types the user's name; or one is opened. `own` is the engine's thread: the user herself did it. */
+export type LinkRequest =
+  | { type: 'link-wanted'; purpose: Purpose; user: string }
+  | {
+      type: 'link-opened';
+      link: LinkToken;
+      purpose: Purpose;
+      own: boolean;
     };
 
 /** What a door is asked for. */
-export type Errand = Exclude<Request, Call>;
+export type Errand = Exclude<Request, Call | LinkRequest>;
 
 /**
  * From a server back to a client. A server that seals cookies may send a fresh one with its answer;
@@ -102,6 +116,9 @@ export type Response =
   /** `of`: what the browser is told to drop; null where its own session goes on. */
   | { type: 'signed-out'; of: Credential['kind'] | null; manner?: Manner }
   | { type: 'not-signed-out'; why: Refusal }
+  | { type: 'link-sent'; purpose: Purpose }
+  | { type: 'link-done'; purpose: Purpose; user: string }
+  | { type: 'link-refused'; purpose: Purpose; why: Refusal }
   | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
@@ -127,13 +144,21 @@ export type Inside =
   | { type: 'touch'; id: string }
   | { type: 'save'; row: SessionRow }
   | { type: 'promoted'; rows: Readonly<Record<string, Row>> }
-  | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
+  | { type: 'order'; by: EndedBy; user: string; device: ActorName | null; takenOver?: boolean }
+  /** Under which password, to bind a link to it; the question carries what it is asked for. */
+  | { type: 'which-password'; user: string; about: AboutLink }
+  | { type: 'password-is'; chosenMs: Ms; about: AboutLink }
   | { type: 'event'; sid: Sid }
   | { type: 'withdraw-key' }
   | { type: 'keys'; keys: readonly string[] };
 
 /** What a theft brings: perhaps a session, or only a part of one. */
 export type Taken = { access: AccessCredential | null; refresh: RefreshToken | null };
+
+export type AboutLink = { asked: LinkRequest; caller: ActorName };
+
+/** Out of band: an e-mail, read at the device that asked for it. */
+export type Mail = { type: 'mail'; purpose: Purpose; link: LinkToken };
 
 /** Out of band: what a thief carries off, and what it lets her make proofs with. */
 export type Loot = {
@@ -143,6 +168,8 @@ export type Loot = {
   keys: readonly KeyName[];
   ahead: Ahead | null;
   captured: Proof | null;
+  /** Links and codes, newest last. */
+  links?: readonly LinkToken[];
 };
 
 /** Out of band: somebody reads a copy of a server's store. */
@@ -161,7 +188,7 @@ export type AtDesk =
   | { type: 'key'; key: string }
   | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
 
-export type Message = Request | Response | Inside | Loot | Dump | AtDesk | Plant;
+export type Message = Request | Response | Inside | Mail | Loot | Dump | AtDesk | Plant;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
 export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };

@@ -2,6 +2,7 @@
 import { demotionIsFinal } from './demotion-is-final.ts';
 import { endedFromListIsFinal } from './ended-from-list-is-final.ts';
 import { fixedIdOpensNothing } from './fixed-id-opens-nothing.ts';
+import { linkWorksOnce } from './link-works-once.ts';
 import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
 import { nobodyElseIsLoggedOut } from './nobody-else-is-logged-out.ts';
@@ -18,4 +19,5 @@ export const properties: readonly Judged[] = [
   judgedBy(demotionIsFinal),
   judgedBy(nobodyElseIsLoggedOut),
   judgedBy(fixedIdOpensNothing),
+  judgedBy(linkWorksOnce),
 ];

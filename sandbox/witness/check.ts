@@ -7,7 +7,6 @@ import {
   jwtVerify,
   UnsecuredJWT,
 } from 'jose';
-import { TYPE } from '../choices/content.ts';
 import { isUnsigned } from '../choices/verifying-key.ts';
 import type { TokenCheck } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -62,11 +61,11 @@ const isRefusedNone = (alg: string, { checks }: TokenCheck): boolean =>
   checks.includes('not-none') && alg === 'none';
 
 /** jose counts leeway in whole seconds and would round a fraction up. */
-function demandsOf({ checks, issuer, audience, clockMs, leewayMs }: TokenCheck) {
+function demandsOf({ checks, type, issuer, audience, clockMs, leewayMs }: TokenCheck) {
   const clockTolerance = leewayMs / seconds(1);
   if (!Number.isInteger(clockTolerance)) throw new Error('leeway must be whole seconds');
   return {
-    ...(checks.includes('type') && { typ: TYPE }),
+    ...(checks.includes('type') && { typ: type }),
     ...(checks.includes('issuer') && { issuer }),
     ...(checks.includes('audience') && { audience }),
     currentDate: new Date(seconds(EPOCH_SEC) + clockMs),

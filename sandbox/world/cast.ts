@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Step } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
-import { NETWORK, OPERATOR, THIEF } from '../model/verbs/index.ts';
+import { NETWORK, OPERATOR, THIEF, verbsOf } from '../model/verbs/index.ts';
 
 /** The servers of one system, by name. */
 export type Servers = {
@@ -18,6 +18,8 @@ export type Servers = {
   behind: ActorName | null;
   /** Signs tokens; null where nothing is signed. */
   signer: ActorName | null;
+  /** Mails links and codes, where a scenario has any. */
+  accounts: ActorName;
   /** Copies of the stores, by region; empty where nothing is copied. */
   replicas: readonly ActorName[];
 };
@@ -25,6 +27,7 @@ export type Servers = {
 const API = 'api';
 const REPLICA = 'replica';
 const ISSUER = 'jwt-issuer';
+const ACCOUNTS = 'account-server';
 
 type Named = { name: ActorName; role: Role };
 
@@ -62,6 +65,7 @@ export const serversOf = (settings: Settings): Servers => ({
   issuer: settings.edge === 'bff' ? ISSUER : null,
   behind: settings.edge === 'none' ? null : API,
   signer: signerOf(settings),
+  accounts: ACCOUNTS,
   replicas: isCopied(settings) ? inRegions(REPLICA, settings) : [],
 });
 
@@ -71,8 +75,15 @@ function signerOf({ content, edge }: Settings): ActorName | null {
 }
 
 export function castOf(scenario: Scenario, settings: Settings): Actor[] {
-  return [...peopleIn(scenario.steps).map(personCalled), ...serversIn(settings)];
+  const links = scenario.steps.some(({ does }) => 'purpose' in does);
+  return [
+    ...peopleIn(scenario.steps).map(personCalled),
+    ...serversIn(settings),
+    ...(links ? [accountServer] : []),
+  ];
 }
+
+const accountServer: Actor = { name: ACCOUNTS, role: 'account-server', user: null, skewMs: 0 };
 
 function serversIn(settings: Settings): Actor[] {
   const { issuer, behind, replicas } = serversOf(settings);
@@ -108,10 +119,11 @@ export const exposedTo = (settings: Settings) => {
   };
 };
 
+/** What is taken from a server's log happens at that server, who is nobody's device. */
 const peopleIn = (steps: readonly Step[]): ActorName[] => [
   ...new Set(
     steps.flatMap(({ who, does }) => [
-      who,
+      ...(verbsOf(who) ? [who] : []),
       ...('by' in does ? [does.by] : []),
       ...('victim' in does ? [does.victim] : []),
     ]),

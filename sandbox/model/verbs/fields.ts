@@ -46,6 +46,13 @@ export const listed = z.string().check(
   }),
 );
 
+/** Where a log is read: a device's requests, or a server's own. Which servers there are depends on the system. */
+export const logged = z.string().check(
+  z.regex(/^[a-z]+(\.[a-z]+|(-[a-z0-9]+)*)$/, {
+    error: 'must be a device such as "alice.laptop", or a server such as "api"',
+  }),
+);
+
 export const user = z
   .string()
   .check(z.regex(/^[a-z]+$/, { error: 'must be a user such as "alice"' }));

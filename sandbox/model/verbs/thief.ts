@@ -1,7 +1,18 @@
 /** What the attacker does. */
 import * as z from 'zod/mini';
 import type { Forgery } from '../step.ts';
-import { device, moment, period, purpose, region, unless, user, wants, word } from './fields.ts';
+import {
+  device,
+  logged,
+  moment,
+  period,
+  purpose,
+  region,
+  unless,
+  user,
+  wants,
+  word,
+} from './fields.ts';
 import { verb } from './verb.ts';
 
 const forgeries = [
@@ -37,9 +48,9 @@ const takes = (via: 'malware' | 'xss' | 'phish' | 'network') =>
   );
 
 /** Written down at the time of its age, in her hands at the time of the line. */
-const leaks = (via: 'log-leak' | 'har') =>
+const leaks = (via: 'log-leak' | 'har', from: typeof device) =>
   verb(
-    { via: z.literal(via), from: device, age: unless(moment, 0) },
+    { via: z.literal(via), from, age: unless(moment, 0) },
     ({ who, via, age }) => ({ type: 'steal', via, by: who, ageMs: age }),
     at,
     ({ at, age }) => at - age,
@@ -54,8 +65,8 @@ export const thefts = {
   xss: takes('xss'),
   phish: takes('phish'),
   network: takes('network'),
-  'log-leak': leaks('log-leak'),
-  har: leaks('har'),
+  'log-leak': leaks('log-leak', logged),
+  har: leaks('har', device),
   'db-dump': ofUser('db-dump'),
   password: ofUser('password'),
   'signing-key': verb({ via: z.literal('signing-key') }, ({ via }) => ({ type: 'steal', via })),
