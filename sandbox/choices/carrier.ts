@@ -2,12 +2,15 @@
  * Carrier: how a credential travels, as HTTP says it.
  */
 
-import type { Credential, Credentials } from '../model/credential.ts';
+import type { Credential, Credentials, Token } from '../model/credential.ts';
 import type { Call, Message, Of, Request, Response } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
+import { hostOf, tokenHost } from './carrier/hosts.ts';
 import { lines, posts, replies } from './carrier/http-lines.ts';
+import { isRequest, isResponse } from './carrier/kinds.ts';
+import { linkReply, linkText } from './carrier/links.ts';
 import {
   clearsCookie,
   cookieName,
@@ -17,7 +20,7 @@ import {
 } from './carrier/own-cookies.ts';
 
 /** Writes a credential's text. */
-export type Spell = (credential: Credential) => string;
+export type Spell = (credential: Credential | Token) => string;
 
 /** Where credentials travel, and how they are written. */
 type Wire = { spell: Spell; settings: Settings };
@@ -29,26 +32,6 @@ export function httpText(message: Message, spell: Spell, settings: Settings): st
   return isResponse(message) ? responseText(message, wire) : null;
 }
 
-const requestTypes = ['call', 'visit', 'sign-in', 'renew', 'sign-out', 'new-password'];
-const responseTypes = [
-  'answer',
-  'visited',
-  'refusal',
-  'signed-in',
-  'not-signed-in',
-  'renewed',
-  'not-renewed',
-  'signed-out',
-  'not-signed-out',
-  'unavailable',
-  'password-changed',
-];
-
-export const isRequest = (message: { type: string }): message is Request =>
-  requestTypes.includes(message.type);
-export const isResponse = (message: { type: string }): message is Response =>
-  responseTypes.includes(message.type);
-
 function requestText(message: Request, wire: Wire): string {
   switch (message.type) {
     case 'call':
@@ -58,7 +41,7 @@ function requestText(message: Request, wire: Wire): string {
     case 'sign-in':
       return posts('/login', signInHost(wire.settings), [], {
         user: message.user,
-        password: '***',
+        [message.withCode ? 'code' : 'password']: '***',
       });
     case 'renew':
       return renewText(message, wire);
@@ -67,13 +50,20 @@ function requestText(message: Request, wire: Wire): string {
       const shown = [credential, access].filter((each) => each !== null);
       const body = scope === 'this' ? {} : { sessions: scope };
       const lines = shown.map((each) => shows(each, wire));
-      return posts('/logout', hostOf(credential, 'login', wire), lines, body);
+      return posts('/logout', hostOf(credential, 'login', wire.settings), lines, body);
     }
     case 'new-password': {
       const { credential, endOthers } = message;
       const body = { current: '***', new: '***', endOtherSessions: endOthers };
-      return posts('/password', hostOf(credential, 'login', wire), [shows(credential, wire)], body);
+      return posts(
+        '/password',
+        hostOf(credential, 'login', wire.settings),
+        [shows(credential, wire)],
+        body,
+      );
     }
+    default:
+      return linkText(message, wire.spell);
   }
 }
 
@@ -81,7 +71,7 @@ function requestText(message: Request, wire: Wire): string {
 function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
   const shown = [shows(credential, wire), ...proofLines(credential, proof)];
   return credential.kind === 'session-id' || wire.settings.content === 'reference'
-    ? posts('/session/refresh', hostOf(credential, 'login', wire), shown, {})
+    ? posts('/session/refresh', hostOf(credential, 'login', wire.settings), shown, {})
     : posts('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
 }
 
@@ -95,7 +85,7 @@ function callText({ credential, wants, proof, method }: Call, wire: Wire): strin
   const [usual, path] = PATHS[wants];
   return lines(
     `${method ?? usual} ${path} HTTP/1.1`,
-    `Host: ${hostOf(credential, 'api', wire)}`,
+    `Host: ${hostOf(credential, 'api', wire.settings)}`,
     shows(credential, wire),
     ...proofLines(credential, proof),
     'Accept: application/json',
@@ -129,6 +119,8 @@ function responseText(message: Response, wire: Wire): string {
       return message.credentials
         ? issues(message.credentials, wire)
         : replies('204 No Content', [], null);
+    default:
+      return linkReply(message);
   }
 }
 
@@ -166,8 +158,8 @@ const sets = ({ access, refresh }: Credentials, wire: Wire): string[] =>
     .filter(({ kind }) => inCookie(kind, wire))
     .map((each) => `Set-Cookie: ${setsCookie(each.kind, wire.spell(each), wire.settings)}`);
 
-const clears = (kind: Credential['kind'], wire: Wire) =>
-  inCookie(kind, wire) ? [`Set-Cookie: ${clearsCookie(kind, wire.settings)}`] : [];
+const clears = (kind: Credential['kind'] | null, wire: Wire) =>
+  kind && inCookie(kind, wire) ? [`Set-Cookie: ${clearsCookie(kind, wire.settings)}`] : [];
 
 const inCookie = (kind: Credential['kind'], { settings }: Wire): boolean =>
   isInCookie(kind, settings);
@@ -176,18 +168,6 @@ const shows = (credential: Credential, wire: Wire): string =>
   inCookie(credential.kind, wire)
     ? `Cookie: ${cookieName(credential.kind, wire.settings)}=${wire.spell(credential)}`
     : `Authorization: ${schemeOf(credential)} ${wire.spell(credential)}`;
-
-const isAtHome = ({ accessCarrier, edge }: Settings) =>
-  accessCarrier === 'cookie' && edge === 'none';
-
-const tokenHost = (settings: Settings) =>
-  isAtHome(settings) ? signInHost(settings) : 'login.app.example';
-
-/** What the application's own cookie holds, and any opaque ID, stays there; a token goes to its issuer and its api. */
-const hostOf = ({ kind }: Credential, sub: string, { settings }: Wire) =>
-  isAtHome(settings) || kind === 'session-id' || kind === 'sealed'
-    ? 'app.example'
-    : `${sub}.app.example`;
 
 function challenges({ call: { credential }, nonce }: Of<'refusal'>): string[] {
   if (nonce) return nonceLines(nonce);

@@ -1,5 +1,5 @@
 /** Content: what a credential says, and how a checker comes to believe it. */
-import type { Claims, Header, Jwt, Sid } from '../model/credential.ts';
+import type { Claims, Header, Sid, Signed, Token } from '../model/credential.ts';
 import type { TokenCheck } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
@@ -14,18 +14,22 @@ export const KEY = 'key-1';
 export const TYPE = 'at+jwt';
 
 /** The protected header of an access token (RFC 9068, section 2.1). */
-export const tokenHeader = (algorithm: Settings['algorithm'], kid = KEY): Header => ({
+export const tokenHeader = (
+  algorithm: Settings['algorithm'],
+  kid = KEY,
+  typ: string = TYPE,
+): Header => ({
   alg: algorithm,
-  typ: TYPE,
+  typ,
   kid,
 });
 
 /** What a seal is over: header and claims, spelled one way only. */
-const spellToken = ({ header, claims }: Pick<Jwt, 'header' | 'claims'>): string =>
+const spellToken = ({ header, claims }: Pick<Signed<unknown>, 'header' | 'claims'>): string =>
   JSON.stringify([header, claims]);
 
 /** Makes a token that only the holder of `key` can make. */
-export const seal = (claims: Claims, key: string, header: Header): Jwt => ({
+export const seal = <Said>(claims: Said, key: string, header: Header): Signed<Said> => ({
   kind: 'jwt',
   header,
   claims,
@@ -52,6 +56,7 @@ export const checkBy = (
   checks,
   algorithm,
   keys,
+  type: TYPE,
   issuer: ISSUER,
   audience: AUDIENCE,
   clockMs,
@@ -62,19 +67,19 @@ export const checkBy = (
  * Why a token is not believed, or null. The order is jose's: algorithm, key, signature, type, issuer,
  * audience, expiry. A token is dead from `exp` on, not after it (RFC 7519, section 4.1.4).
  */
-export function tokenRefusal(token: Jwt, check: TokenCheck): Refusal | null {
+export function tokenRefusal(token: Token, check: TokenCheck): Refusal | null {
   const { header, claims } = token;
   const demands = (each: TokenCheck['checks'][number]) => check.checks.includes(each);
   const unsealed = sealRefusal(token, check);
   if (unsealed) return unsealed;
-  if (demands('type') && header.typ !== (check.type ?? TYPE)) return 'wrong-type';
+  if (demands('type') && header.typ !== check.type) return 'wrong-type';
   if (demands('issuer') && claims.iss !== check.issuer) return 'wrong-issuer';
   if (demands('audience') && claims.aud !== check.audience) return 'wrong-audience';
   return check.clockMs >= diesAt(claims, check.leewayMs) ? 'token-expired' : null;
 }
 
 /** Whoever takes the algorithm from the header lets the token say how it is to be checked. */
-function sealRefusal(token: Jwt, check: TokenCheck): Refusal | null {
+function sealRefusal(token: Token, check: TokenCheck): Refusal | null {
   const { header, seal } = token;
   const { checks, algorithm } = check;
   if (checks.includes('algorithm') && header.alg !== algorithm) return 'algorithm-not-allowed';
@@ -87,4 +92,5 @@ function sealRefusal(token: Jwt, check: TokenCheck): Refusal | null {
 }
 
 /** When a checker's clock starts to refuse a token. */
-export const diesAt = ({ exp }: Claims, leewayMs: Ms): Ms => fromNumericDate(exp) + leewayMs;
+export const diesAt = ({ exp }: Pick<Claims, 'exp'>, leewayMs: Ms): Ms =>
+  fromNumericDate(exp) + leewayMs;

@@ -5,7 +5,7 @@
  * random. Tokens get a stand-in of exactly the length of the genuine one, so that bytes can be counted
  * (of a forged one, a key in its header is counted by its name alone).
  */
-import type { Credential, Jwt } from '../model/credential.ts';
+import type { Credential, Jwt, Token } from '../model/credential.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Spell } from './carrier.ts';
 import { isUnsigned } from './verifying-key.ts';
@@ -21,7 +21,7 @@ const OPAQUE_CHARACTERS = { 'session-id': 22, 'refresh-token': 43, sealed: 211 }
 
 export const standIn =
   (algorithm: Settings['algorithm']): Spell =>
-  (credential: Credential) =>
+  (credential: Credential | Token) =>
     credential.kind === 'jwt'
       ? tokenStandIn(credential, algorithm)
       : opaque(spelled(credential), OPAQUE_CHARACTERS[credential.kind] + namedIn(credential));
@@ -32,7 +32,7 @@ const namedIn = (credential: Exclude<Credential, Jwt>): number =>
     ? Math.ceil((JSON.stringify(credential.permissions).length * 4) / 3)
     : 0;
 
-function tokenStandIn({ header, claims }: Jwt, algorithm: Settings['algorithm']): string {
+function tokenStandIn({ header, claims }: Token, algorithm: Settings['algorithm']): string {
   const sealed = header.alg === 'HS256' ? 'HS256' : algorithm;
   const bytes = isUnsigned(header) ? 0 : SIGNATURE_BYTES[sealed];
   return [JSON.stringify(header).length, JSON.stringify(claims).length, bytes]

@@ -3,8 +3,10 @@ import { resealed } from '../choices/sealed.ts';
 import type { ActorName } from '../model/actor.ts';
 import { handleOf, type Sid } from '../model/credential.ts';
 import { type Effect, type Send, send } from '../model/effect.ts';
-import type { Of } from '../model/message.ts';
+import type { Call, Heard, Of } from '../model/message.ts';
+import type { TheftStep } from '../model/step.ts';
 import type { Asked, Reader } from './look-ups.ts';
+import { loot } from './loot.ts';
 import type { Checker } from './proof-checks.ts';
 import type { Answer } from './rules.ts';
 
@@ -20,6 +22,8 @@ export type Api = ApiInput &
     keys: readonly string[];
     revoked: readonly Sid[];
     resealed: number;
+    /** The last call that was let in, as its log has it. */
+    log: Call | null;
   };
 /** A rolling sealed session is sealed anew with every answer, whoever asked. */
 export function answer(context: Api, { call, caller, clockMs }: Asked): Answer<Api> {
@@ -56,3 +60,20 @@ const worked = (
   { slowMs = 0 }: Of<'call'>,
   said: Send,
 ): Effect => (slowMs > 0 ? { ...said, afterMs: slowMs + settings.hopMs } : said);
+
+export const logged = (call: Call): Answer<Api> => ({ next: { log: call } });
+
+/** Somebody reads its log: what the last caller showed. */
+export const logRead = (
+  { log, settings }: Api,
+  { by, ageMs }: Heard<TheftStep>,
+): { effects: Effect[] } =>
+  log
+    ? loot(
+        'log-leak',
+        { access: log.credential, refresh: null, proof: log.proof },
+        settings,
+        by,
+        ageMs,
+      )
+    : { effects: [] };

@@ -11,14 +11,20 @@ import { type Jwt, type Sealed, sidOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { FaultOf } from '../model/step.ts';
-import { type Api, type ApiInput, answer, visited } from './api-answer.ts';
+import type { FaultOf, TheftStep } from '../model/step.ts';
+import { type Api, type ApiInput, answer, logged, logRead, visited } from './api-answer.ts';
 import { type Asked, found, lookUp, noAnswer } from './look-ups.ts';
 import { checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
 type Event = Heard<
-  Of<'call'> | Of<'found'> | Of<'no-answer'> | Of<'event'> | Of<'keys'> | FaultOf<'skew'>
+  | Of<'call'>
+  | Of<'found'>
+  | Of<'no-answer'>
+  | Of<'event'>
+  | Of<'keys'>
+  | FaultOf<'skew'>
+  | TheftStep
 >;
 
 const rules: Rules<Api, Event> = {
@@ -46,6 +52,7 @@ const rules: Rules<Api, Event> = {
       : noAnswer(context, heard, settle),
   keys: (_, { keys }) => ({ next: { keys } }),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
+  steal: logRead,
   skew: (_, { byMs }) => ({ effects: [{ type: 'turn', dial: 'clock', valueMs: 0 - byMs }] }),
 };
 
@@ -132,7 +139,7 @@ function settle(
   };
   const answered = why
     ? { effects: [send(caller, { type: 'refusal', why, call, ...given })] }
-    : inTurn<Api>(answer(context, asked), visited(context, asked));
+    : inTurn<Api>(logged(call), answer(context, asked), visited(context, asked));
   return inTurn<Api>({ effects: [decided] }, answered);
 }
 
@@ -148,13 +155,22 @@ export const api = setup({
     cache: {},
     keys: [KEY],
     revoked: [],
+    log: null,
     resealed: 0,
     seenProofs: {},
   }),
   initial: 'serving',
   states: {
     serving: {
-      on: { call: obey, found: obey, 'no-answer': obey, event: obey, keys: obey, skew: obey },
+      on: {
+        call: obey,
+        found: obey,
+        'no-answer': obey,
+        event: obey,
+        keys: obey,
+        skew: obey,
+        steal: obey,
+      },
     },
   },
 });

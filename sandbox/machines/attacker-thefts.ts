@@ -3,11 +3,12 @@ import { present } from '../choices/binding/present.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type AccessCredential, sidOf } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
-import type { Heard, Loot, Taken } from '../model/message.ts';
+import type { Heard, Loot, Of, Taken } from '../model/message.ts';
 import type { App } from '../model/sso.ts';
 import type { ThiefStep } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { Client } from './client.ts';
+import type { Opener } from './links.ts';
 import type { Answer } from './rules.ts';
 
 /**
@@ -16,14 +17,15 @@ import type { Answer } from './rules.ts';
  * `apps`: what she took of each app.
  * `fixing`: where the next ID that she is given is to be planted.
  */
-export type Thief = Client & {
-  password: { user: string; learnedMs: Ms } | null;
-  signer: ActorName | null;
-  signingKey: string | null;
-  forged: number;
-  apps: Readonly<Partial<Record<App, AccessCredential>>>;
-  fixing: Pick<Extract<ThiefStep, { type: 'fixate' }>, 'victim' | 'origin'> | null;
-};
+export type Thief = Client &
+  Opener & {
+    password: { user: string; learnedMs: Ms } | null;
+    signer: ActorName | null;
+    signingKey: string | null;
+    forged: number;
+    apps: Readonly<Partial<Record<App, AccessCredential>>>;
+    fixing: Pick<Extract<ThiefStep, { type: 'fixate' }>, 'victim' | 'origin'> | null;
+  };
 
 type Steal = Heard<Extract<ThiefStep, { type: 'steal' }>>;
 
@@ -52,15 +54,28 @@ export function signIn({ password, device, door, settings }: Thief): Answer<Thie
   return { effects: [send(door, { type: 'sign-in', ...password, device, key })] };
 }
 
+/** What a link has done for her: a password of her choosing, or a session of her own. */
+export function linkUsed(
+  { device, door, settings }: Thief,
+  { purpose, user, clockMs }: Heard<Of<'link-done'>>,
+): Answer<Thief> {
+  const known = { user, learnedMs: clockMs };
+  if (purpose === 'reset-password') return { next: { password: known } };
+  if (purpose === 'verify-email') return {};
+  const key = settings.binding === 'bearer' ? null : device;
+  return { effects: [send(door, { type: 'sign-in', ...known, device, key, withCode: true })] };
+}
+
 /** New loot joins what she has of the same session, and takes the place of any other. */
 export function looted(
-  { held, means }: Thief,
-  { credentials, keys, ahead, captured }: Loot,
+  { held, means, links }: Thief,
+  { credentials, keys, ahead, captured, links: more = [] }: Loot,
 ): Answer<Thief> {
   return {
     next: {
       held: joined(held, credentials),
       waiting: null,
+      links: [...links, ...more],
       means: {
         ...means,
         keys: [...new Set([...means.keys, ...keys])],

@@ -4,7 +4,15 @@ import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Loot, Of, Response } from '../model/message.ts';
 import type { ThiefStep } from '../model/step.ts';
 import { forged } from './attacker-forgeries.ts';
-import { knowsPassword, looted, setOut, signIn, type Thief, visit } from './attacker-thefts.ts';
+import {
+  knowsPassword,
+  linkUsed,
+  looted,
+  setOut,
+  signIn,
+  type Thief,
+  visit,
+} from './attacker-thefts.ts';
 import {
   againWithNonce,
   answered,
@@ -15,10 +23,14 @@ import {
   renewed,
   renewWithNonce,
 } from './client.ts';
+import { NO_LINKS, openLink } from './links.ts';
 import { newProver } from './prover.ts';
 import { obeying, type Rules } from './rules.ts';
 
-type Input = Pick<Thief, 'settings' | 'device' | 'door' | 'apis' | 'behind' | 'signer'>;
+type Input = Pick<
+  Thief,
+  'settings' | 'device' | 'door' | 'apis' | 'behind' | 'signer' | 'accounts'
+>;
 type Event = Heard<ThiefStep | Loot | Response | Of<'key'> | Of<'app-loot'>>;
 
 const rules: Rules<Thief, Event> = {
@@ -55,6 +67,8 @@ const rules: Rules<Thief, Event> = {
         ]
       : [],
   }),
+  'open-link': (context, { purpose }) => openLink(context, purpose, false),
+  'link-done': linkUsed,
   refresh: (context, { clockMs }) => renew(context, null, clockMs),
   'logout-everywhere': ({ held, door }, { keepThis }) => {
     const credential = held?.refresh ?? held?.access;
@@ -100,6 +114,7 @@ export const attacker = setup({
   context: ({ input }) => ({
     ...input,
     ...newProver(input.device),
+    ...NO_LINKS,
     held: null,
     waiting: null,
     password: null,
@@ -116,6 +131,8 @@ export const attacker = setup({
     fixate: obey,
     visited: { target: '.holding', actions: 'obey' },
     key: obey,
+    'open-link': obey,
+    'link-done': obey,
     forge: { target: '.holding', actions: 'obey' },
     login: { guard: 'knowsPassword', actions: 'obey' },
     'signed-in': { target: '.holding', actions: 'obey' },

@@ -1,15 +1,18 @@
 /** The sessions of a backend for frontend: each row keeps the tokens that the browser never sees. */
+import { sessionRefusal } from '../choices/ending/record.ts';
 import { copiedInto } from '../choices/roles.ts';
 import type { Accounts } from '../choices/sign-in.ts';
 import type { ActorName } from '../model/actor.ts';
 import type { Credentials, SessionId, Sid } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Call, Scope } from '../model/message.ts';
+import type { Call, Heard, Of, Scope } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SessionRow } from '../model/row.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { fromNumericDate, type Ms } from '../model/time.ts';
+import { loot } from './loot.ts';
 import type { Answer } from './rules.ts';
+import { idOf } from './session-rows.ts';
 
 export type Pending = { call: Call; caller: ActorName };
 
@@ -85,3 +88,11 @@ const revoked = ({ issuer }: Desk, { credentials }: BffRow, scope: Scope): Effec
 
 export const isSpent = ({ access }: Credentials, clockMs: Ms): boolean =>
   access.kind === 'jwt' && clockMs >= fromNumericDate(access.claims.exp);
+
+/** What a copy of its store holds of a user: her newest session that is still good. */
+export function dumped({ rows, settings }: Desk, { user, by, clockMs }: Heard<Of<'dump'>>) {
+  const row = Object.values(rows).findLast(
+    (each) => each.user === user && !sessionRefusal(each, clockMs, settings),
+  );
+  return loot('db-dump', { access: row ? idOf(row) : null, refresh: null }, settings, by);
+}

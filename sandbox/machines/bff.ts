@@ -4,10 +4,11 @@
  * It signs people in at the issuer, keeps what it gets, and asks the api in their name.
  */
 import { enqueueActions, setup } from 'xstate';
-import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
+import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { forwarded } from '../choices/edge.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
 import { recordedRoleRefusal } from '../choices/roles.ts';
+import { isMeant, signedOut } from '../choices/sign-out.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
@@ -17,6 +18,7 @@ import {
   type BffRow,
   begin,
   type Desk,
+  dumped,
   end,
   isSpent,
   type Pending,
@@ -24,19 +26,26 @@ import {
   write,
 } from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
-import { loot } from './loot.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
-import { idOf } from './session-rows.ts';
 import { demoted } from './users.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
 type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer, settings }, { user, device, learnedMs, manner }) => ({
+  'sign-in': ({ issuer, settings }, { user, device, learnedMs, withCode, manner }) => ({
     effects: lacksCsrfToken(settings, manner, null)
       ? [send(device, { type: 'not-signed-in', why: 'csrf-token-missing', device })]
-      : [send(issuer, { type: 'sign-in', user, device, key: null, learnedMs })],
+      : [
+          send(issuer, {
+            type: 'sign-in',
+            user,
+            device,
+            key: null,
+            learnedMs,
+            ...(withCode && { withCode }),
+          }),
+        ],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -100,28 +109,18 @@ const rules: Rules<Desk, Event> = {
   answer: (_, heard) => handedBack(heard),
   refusal: (_, heard) => handedBack(heard),
 
-  'sign-out': (desk, { credential, scope, manner, proven, from }) => {
+  'sign-out': (desk, { manner, from, ...asked }) => {
     if (lacksCsrfToken(desk.settings, manner, null)) return {};
-    if (lacksStepUp(desk.settings, { scope, proven })) {
-      return { effects: [send(from, notSignedOut)] };
-    }
-    const [own, user] = [handleOf(credential), userOf(credential)];
-    const meant = (row: BffRow) =>
-      row.id === own ? scope !== 'others' : scope !== 'this' && row.user === user;
-    const told = send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) });
-    return inTurn<Desk>(end(desk, meant), { effects: [told] });
+    if (lacksStepUp(desk.settings, asked)) return { effects: [send(from, notSignedOut)] };
+    return inTurn<Desk>(end(desk, isMeant(asked)), {
+      effects: [send(from, signedOut(asked, manner))],
+    });
   },
 
   'new-password': newPassword,
   'password-changed': passwordChanged,
 
-  dump: (desk, { user, by, clockMs }) => {
-    const row = Object.values(desk.rows).findLast(
-      (each) => each.user === user && !sessionRefusal(each, clockMs, desk.settings),
-    );
-    const access = row ? idOf(row) : null;
-    return loot('db-dump', { access, refresh: null }, desk.settings, by);
-  },
+  dump: dumped,
 
   order: (desk, { by, user, device }) =>
     by === 'demotion'

@@ -10,11 +10,15 @@ import { NEW_PAGE } from './browser-thefts.ts';
 import type { Answer } from './rules.ts';
 
 /** The new session is bound to this device's key, or to that of whoever sits in between. */
-export function signIn(person: Person, { clockMs }: { clockMs: Ms }): Answer<Person> {
+export function signIn(
+  person: Person,
+  { clockMs, withCode }: { clockMs: Ms; withCode?: true },
+): Answer<Person> {
   const { user, device, door, settings, luredBy, jar, planted } = person;
   const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
   const shown = planted && isShown(jar, planted.id, settings, clockMs) ? { shown: planted } : {};
-  const ask = { type: 'sign-in', user, device, key, learnedMs: null, ...shown } as const;
+  const code = withCode ? { withCode } : {};
+  const ask = { type: 'sign-in', user, device, key, learnedMs: null, ...shown, ...code } as const;
   return { next: NEW_PAGE, effects: [send(door, ask)] };
 }
 

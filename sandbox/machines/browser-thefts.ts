@@ -5,6 +5,7 @@ import { type Credentials, handleOf } from '../model/credential.ts';
 import type { Heard } from '../model/message.ts';
 import type { TheftStep } from '../model/step.ts';
 import type { Client } from './client.ts';
+import type { Opener } from './links.ts';
 import { loot } from './loot.ts';
 import { type Answer, inTurn } from './rules.ts';
 
@@ -12,17 +13,20 @@ import { type Answer, inTurn } from './rules.ts';
  * `luredBy`: whose copy of the login page she is about to use. `spiedBy`: whose script sits in her page,
  * and what it has handed on, by handle.
  */
-export type Victim = Client & {
-  held: Credentials | null;
-  luredBy: ActorName | null;
-  spiedBy: ActorName | null;
-  spied: readonly string[];
-};
+export type Victim = Client &
+  Opener & {
+    held: Credentials | null;
+    luredBy: ActorName | null;
+    spiedBy: ActorName | null;
+    spied: readonly string[];
+  };
 
 /** A page that is left takes the script in it along. */
 export const NEW_PAGE = { held: null, waiting: null, spiedBy: null, spied: [] };
 
 export const UNHARMED = { ...NEW_PAGE, luredBy: null };
+
+const NOTHING = { access: null, refresh: null };
 
 const within = (victim: Victim, { access, refresh }: Credentials): Within => ({
   access,
@@ -33,11 +37,12 @@ const within = (victim: Victim, { access, refresh }: Credentials): Within => ({
 });
 
 export function stolen(victim: Victim, { via, by, ageMs }: Heard<TheftStep>): Answer<Victim> {
-  const { held, settings } = victim;
+  const { held, settings, links } = victim;
   if (via === 'phish') return settings.authenticator === 'passkey' ? {} : { next: { luredBy: by } };
-  if (!held) return {};
+  if (!held) return via === 'malware' ? loot(via, { ...NOTHING, links }, settings, by) : {};
   if (via === 'xss') return injected(victim, held, by);
-  return loot(via, within(victim, held), settings, by, ageMs);
+  const there = { ...within(victim, held), ...(via === 'malware' && { links }) };
+  return loot(via, there, settings, by, ageMs);
 }
 
 function injected(victim: Victim, held: Credentials, by: ActorName): Answer<Victim> {

@@ -5,85 +5,24 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { outgrows } from '../choices/carrier/forged.ts';
-import type { ActorName } from '../model/actor.ts';
 import type { Effect } from '../model/effect.ts';
-import type { Heard, Of, Response } from '../model/message.ts';
-import type { SsoResponse } from '../model/sso.ts';
-import type { AbuseStep, DeviceStep, TheftStep } from '../model/step.ts';
-import { forged, forgotten, losesAccess, planted, UNABUSED } from './browser-abuse.ts';
-import { appsStolen, type Guest, guest, NO_APPS, visits } from './browser-apps.ts';
-import { ask } from './browser-asking.ts';
-import { leaving } from './browser-leaving.ts';
-import { received, signIn } from './browser-sign-in.ts';
-import { asksForFresh, deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
+import { losesAccess, UNABUSED } from './browser-abuse.ts';
+import { NO_APPS, visits } from './browser-apps.ts';
+import { fresh, type Page, type PageEvent, type PageInput, pageRules } from './browser-page.ts';
+import { asksForFresh, UNHARMED } from './browser-thefts.ts';
 import {
   againProven,
   againWithNonce,
-  answered,
-  type Client,
   canRenew,
   hasRenewable,
   isAboutCredential,
   isStale,
   mustRenewFirst,
-  renew,
-  renewed,
   renewWithNonce,
 } from './client.ts';
+import { NO_LINKS } from './links.ts';
 import { newProver } from './prover.ts';
-import { inTurn, obeying, type Rules } from './rules.ts';
-
-type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> & {
-  device: ActorName;
-  user: string;
-};
-/** `tabs`: how many of them wait for a renewal. */
-type Context = Guest & Input & { tabs: number };
-type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | SsoResponse | Of<'plant'>>;
-
-const rules: Rules<Context, Event> = {
-  login: (context, step) => inTurn<Context>(signIn(context, step), { next: { tabs: 1 } }),
-  request: ask,
-  poll: ask,
-  refresh: (context, { tabs, clockMs }) => {
-    const one = renew(context, null, clockMs);
-    const effects = Array.from({ length: tabs }, () => one.effects ?? []).flat();
-    return { next: { ...one.next, tabs }, effects };
-  },
-  ...leaving,
-  ...guest,
-  steal: (context, step) => inTurn<Context>(stolen(context, step), appsStolen(context, step)),
-  ride: (context, { wants, clockMs }) => ask(context, { wants, region: 1, clockMs }, 'ride'),
-  csrf: forged,
-  plant: planted,
-  'signed-out': forgotten,
-
-  'signed-in': (context, { credentials, clockMs }) =>
-    inTurn<Context>(received(context, credentials, clockMs), deceived(context, credentials)),
-  answer: (context, heard) => watched(context, answered(context, heard)),
-  renewed: (context, { credentials, clockMs }) =>
-    inTurn<Context>(watched(context, renewed(context, credentials, clockMs)), {
-      next: { tabs: Math.max(1, context.tabs - 1) },
-    }),
-  unavailable: () => ({ next: { waiting: null } }),
-  'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context, heard),
-  'password-changed': (context, { credentials, clockMs }) =>
-    credentials
-      ? watched(context, {
-          next: { ...received(context, credentials, clockMs).next, waiting: null },
-        })
-      : {},
-  refusal: (context, refused) => {
-    const again = againWithNonce(context, refused) ?? againProven(context, refused);
-    if (again) return again;
-    return canRenew(context, refused)
-      ? renew(context, refused.call, refused.clockMs)
-      : signIn(context, refused);
-  },
-};
-
-/** A script has the page renew at once; a page that is renewing anyway need not be told. */
-const fresh: Rules<Context, Event> = { steal: (it, { clockMs }) => renew(it, null, clockMs) };
+import { obeying } from './rules.ts';
 
 const obey = { actions: 'obey' } as const;
 
@@ -103,8 +42,8 @@ const logoutEverywhere = [
 ] as const;
 
 export const browser = setup({
-  types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)), askFresh: enqueueActions(obeying(fresh)) },
+  types: {} as { input: PageInput; context: Page; events: PageEvent; emitted: Effect },
+  actions: { obey: enqueueActions(obeying(pageRules)), askFresh: enqueueActions(obeying(fresh)) },
   guards: {
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
     isMended: ({ context, event }) =>
@@ -123,6 +62,7 @@ export const browser = setup({
       event.type === 'refusal' && againProven(context, event) !== null,
     lacksNonceToRenew: ({ context, event }) =>
       event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
+    isLetIn: ({ event }) => event.type === 'link-done' && event.purpose === 'one-time-code',
     losesAccess: ({ context, event }) => losesAccess(context, event),
     losesCookie: ({ event }) => event.type === 'signed-out' && event.manner === 'csrf',
     isDropped: ({ context, event }) =>
@@ -137,6 +77,7 @@ export const browser = setup({
     ...input,
     ...UNHARMED,
     ...UNABUSED,
+    ...NO_LINKS,
     ...NO_APPS,
     ...newProver(input.device),
     tabs: 1,
@@ -148,6 +89,10 @@ export const browser = setup({
     steal: obey,
     csrf: obey,
     plant: obey,
+    'ask-link': obey,
+    'open-link': obey,
+    mail: obey,
+    'link-done': { guard: 'isLetIn', target: '.signing-in', actions: 'obey' },
   },
   states: {
     'signed-out': { on: { 'signed-in': arrives } },
@@ -173,6 +118,7 @@ export const browser = setup({
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
+        'end-listed': obey,
         'change-password': obey,
         'password-changed': obey,
         refusal: [
@@ -196,6 +142,7 @@ export const browser = setup({
         ],
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
+        'end-listed': obey,
         'change-password': obey,
         'password-changed': { guard: 'bringsCredentials', target: 'signed-in', actions: 'obey' },
       },

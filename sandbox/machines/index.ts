@@ -1,4 +1,5 @@
 /** One machine for each role. */
+import { accountServer } from './account-server.ts';
 import { api } from './api.ts';
 import { attacker } from './attacker.ts';
 import { bff } from './bff.ts';
@@ -21,6 +22,7 @@ export const machines = {
   'jwt-issuer': jwtIssuer,
   gateway,
   bff,
+  'account-server': accountServer,
   api,
   replica,
   'identity-provider': identityProvider,

@@ -5,18 +5,20 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { bindingTo } from '../choices/binding/bound.ts';
-import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
+import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NOBODY, sessionRefusal } from '../choices/ending/record.ts';
-import { NO_ACCOUNTS, signInRefusal } from '../choices/sign-in.ts';
+import { NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
+import { isMeant, signedOut } from '../choices/sign-out.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
-import { boundTo, type Credential, type Sid, sidOf, userOf } from '../model/credential.ts';
+import { boundTo, sidOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Of, Scope } from '../model/message.ts';
+import type { Heard, Of } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { FaultOf } from '../model/step.ts';
 import { introspected } from './introspection.ts';
 import { loot } from './loot.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
+import { tellPassword } from './passwords.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
 import {
   endAll,
@@ -34,7 +36,13 @@ type Context = Input & Remembering;
 type Event =
   | Asker
   | Heard<
-      Of<'touch'> | Of<'save'> | Of<'promoted'> | Of<'order'> | Of<'dump'> | FaultOf<'restart'>
+      | Of<'touch'>
+      | Of<'save'>
+      | Of<'which-password'>
+      | Of<'promoted'>
+      | Of<'order'>
+      | Of<'dump'>
+      | FaultOf<'restart'>
     >;
 
 const rules: Rules<Context, Event> = {
@@ -44,10 +52,13 @@ const rules: Rules<Context, Event> = {
     return inTurn<Context>(begun, { effects: [send(from, { type: 'visited', credential: id })] });
   },
 
-  'sign-in': (context, { user, device, key, learnedMs, shown, manner, from, clockMs }) => {
+  'sign-in': (
+    context,
+    { user, device, key, learnedMs, withCode, shown, manner, from, clockMs },
+  ) => {
     const why = lacksCsrfToken(context.settings, manner, null)
       ? 'csrf-token-missing'
-      : signInRefusal(context, { user, learnedMs }, context.settings);
+      : signInRefusal(context, { user, learnedMs, withCode }, context.settings);
     if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
     const person = { user, device, ...bindingTo(key, clockMs, context.settings) };
     const { id, ...begun } = signedIn(context, shown ?? null, person, clockMs);
@@ -57,13 +68,11 @@ const rules: Rules<Context, Event> = {
     return inTurn<Context>(begun, kept, { effects: [told] });
   },
 
-  'sign-out': (context, { credential, scope, manner, proven, from }) => {
+  'sign-out': (context, { manner, from, ...asked }) => {
     if (lacksCsrfToken(context.settings, manner, null)) return {};
-    if (lacksStepUp(context.settings, { scope, proven })) {
-      return { effects: [send(from, notSignedOut)] };
-    }
-    return inTurn<Context>(endAll(context, meant(scope, credential)), {
-      effects: [send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) })],
+    if (lacksStepUp(context.settings, asked)) return { effects: [send(from, notSignedOut)] };
+    return inTurn<Context>(endAll(context, isMeant(asked)), {
+      effects: [send(from, signedOut(asked, manner))],
     });
   },
 
@@ -121,19 +130,18 @@ const rules: Rules<Context, Event> = {
   'look-up': (context, asked) =>
     asked.store === 'users' ? userShown(context, asked) : introspected(context, asked),
 
-  order: (context, { by, user, device }) =>
-    by === 'demotion'
-      ? demoted(context, user)
+  order: (context, { clockMs, ...order }) =>
+    order.by === 'demotion'
+      ? demoted(context, order.user)
       : inTurn<Context>(
-          endAll(context, (each) => (device ? each.device === device : each.user === user)),
-          { next: by === 'disabled-user' ? { disabled: [...context.disabled, user] } : {} },
+          endAll(context, ({ device, user }) =>
+            order.device ? device === order.device : user === order.user,
+          ),
+          { next: ordered(context, order, clockMs) },
         ),
-};
 
-const meant =
-  (scope: Scope, own: Credential) =>
-  ({ sid, user }: { sid: Sid; user: string }): boolean =>
-    sid === sidOf(own) ? scope !== 'others' : scope !== 'this' && user === userOf(own);
+  'which-password': tellPassword,
+};
 
 const obey = { actions: 'obey' } as const;
 
@@ -160,6 +168,7 @@ export const sessionServer = setup({
         restart: obey,
         'look-up': obey,
         order: obey,
+        'which-password': obey,
         renew: obey,
         dump: obey,
         'issuer-down': 'down',

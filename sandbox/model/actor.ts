@@ -11,6 +11,7 @@ export type Role =
   | 'jwt-issuer'
   | 'gateway'
   | 'bff'
+  | 'account-server'
   | 'api'
   | 'replica'
   | 'network'

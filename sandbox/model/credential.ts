@@ -61,12 +61,28 @@ export type Header = {
 };
 
 /** A self-contained token, and a seal over its header and claims as they were when signed. */
-export type Jwt = {
+export type Signed<Said> = {
   kind: 'jwt';
   header: Header;
-  claims: Claims;
+  claims: Said;
   seal: { key: string; over: string };
 };
+
+export type Jwt = Signed<Claims>;
+
+/** What a link or a code says: whom it is for, what it does (`aud`), and until when. It belongs to no session. */
+export type LinkClaims = Pick<Claims, 'iss' | 'sub' | 'aud' | 'jti' | 'iat' | 'exp'> & {
+  sid?: never;
+  roles?: never;
+  /** A digest of the password under which it was made. */
+  pwd?: string;
+};
+
+/** It opens nothing but itself, so it is no credential. */
+export type LinkToken = Signed<LinkClaims>;
+
+/** Whatever is signed and checked. */
+export type Token = Signed<Claims | LinkClaims>;
 
 /** Session data, encrypted by the server that alone can read it. Times are that server's. */
 export type Sealed = {
@@ -95,7 +111,7 @@ export const userOf = (credential: Credential): string =>
   credential.kind === 'jwt' ? credential.claims.sub : credential.user;
 
 /** Two credentials are the same secret when they have the same handle. */
-export const handleOf = (credential: Credential): string =>
+export const handleOf = (credential: Credential | Token): string =>
   credential.kind === 'jwt' ? credential.claims.jti : credential.id;
 
 /** The key without which it opens nothing elsewhere; null for a bearer credential. */

@@ -1,22 +1,22 @@
 /** What a machine asks for, or reports having done, as data. The world carries out `send`, `hand`, `turn` and `lose`. */
 import type { ActorName } from './actor.ts';
-import type { Credential, Jwt, Sealed, Sid } from './credential.ts';
+import type { Credential, Jwt, Sealed, Sid, Token } from './credential.ts';
 import type { AtDesk, Dump, Loot, Manner, Message, Plant } from './message.ts';
 import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
 import type { Settings } from './settings/index.ts';
 import type { AppLoot } from './sso.ts';
-import type { FaultStep, Forgery, Want } from './step.ts';
+import type { FaultStep, Forgery, Purpose, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /** What a checker demands of a token, by which clock, and the names of the keys that it trusts. */
 export type TokenCheck = {
   checks: Settings['checks'];
-  /** The kind of token it must be; an access token where nothing is said. */
-  type?: string;
   algorithm: Settings['algorithm'];
   keys: readonly string[];
+  /** The kind of token it must be. */
+  type: string;
   issuer: string;
   audience: string;
   clockMs: Ms;
@@ -27,7 +27,9 @@ export type TokenCheck = {
 export type EndedBy =
   | 'logout'
   | 'logout-everywhere'
+  | 'ended-from-list'
   | 'password-change'
+  | 'password-reset'
   | 'disabled-user'
   | 'forced-logout'
   | 'demotion'
@@ -64,12 +66,21 @@ export type Effect =
   | { type: 'drop'; credential: Credential }
   /** The changes that are on their way to this actor never arrive. */
   | { type: 'lose' }
-  | { type: 'sign'; token: Jwt }
+  | { type: 'sign'; token: Token }
   | { type: 'forge'; how: Forgery; token: Jwt }
-  | { type: 'verify'; token: Jwt; check: TokenCheck; refusal: Refusal | null }
+  | { type: 'verify'; token: Token; check: TokenCheck; refusal: Refusal | null }
   | { type: 'verify-proof'; proof: Proof | null; check: ProofCheck; refusal: Refusal | null }
   | { type: 'seal'; cookie: Sealed }
   | { type: 'unseal'; cookie: Sealed; refusal: Refusal | null }
+  /** Somebody has opened a link or shown a code: it does what it is for, or not. */
+  | {
+      type: 'open';
+      purpose: Purpose;
+      user: string;
+      link: string;
+      caller: ActorName;
+      refusal: Refusal | null;
+    }
   | { type: 'read' | 'write'; store: Store; key: string }
   | {
       type: 'decide';

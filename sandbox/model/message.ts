@@ -4,6 +4,7 @@ import type {
   AccessCredential,
   Credential,
   Credentials,
+  LinkToken,
   RefreshToken,
   SessionId,
   Sid,
@@ -13,7 +14,7 @@ import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, SessionRow, Store } from './row.ts';
 import type { Authorization, SsoMessage } from './sso.ts';
-import type { Does, Misused, Via, Want } from './step.ts';
+import type { Does, Misused, Purpose, Via, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
 /** By whom a request is really made: the page itself, a bad script in it, or a page elsewhere. */
@@ -40,8 +41,8 @@ export type Call = {
   method?: 'GET' | 'POST';
 };
 
-/** Which sessions a logout is meant for. */
-export type Scope = 'this' | 'others' | 'all';
+/** Which sessions a logout is meant for. One that is listed is known by its device. */
+export type Scope = 'this' | 'others' | 'all' | 'listed';
 
 /**
  * From a client to a server. `device` is where the person sits, also when a server asks in her name.
@@ -59,6 +60,8 @@ export type Request =
       /** The ID that the browser showed at the login, where it had one that was planted. */
       shown?: SessionId;
       manner?: Manner;
+      /** Shown in place of a password: a code that the account's own server has checked. */
+      withCode?: true;
       /** What for, where an app has sent her to the identity provider. */
       asks?: Authorization;
     }
@@ -70,6 +73,7 @@ export type Request =
       credential: Credential;
       access: AccessCredential | null;
       scope: Scope;
+      listed?: ActorName;
       manner?: Manner;
       proven?: true;
     }
@@ -79,10 +83,21 @@ export type Request =
       device: ActorName;
       credential: AccessCredential;
       endOthers: boolean;
+    }
+  | LinkRequest;
+
+/** To the server that sends links: one is wanted, by whoever types the user's name; or one is opened. `own` is the engine's thread: the user herself did it. */
+export type LinkRequest =
+  | { type: 'link-wanted'; purpose: Purpose; user: string }
+  | {
+      type: 'link-opened';
+      link: LinkToken;
+      purpose: Purpose;
+      own: boolean;
     };
 
 /** What a door is asked for. */
-export type Errand = Exclude<Request, Call>;
+export type Errand = Exclude<Request, Call | LinkRequest>;
 
 /**
  * From a server back to a client. A server that seals cookies may send a fresh one with its answer;
@@ -101,8 +116,12 @@ export type Response =
       credential: RefreshToken | SessionId;
       nonce?: string;
     }
-  | { type: 'signed-out'; of: Credential['kind']; manner?: Manner }
+  /** `of`: what the browser is told to drop; null where its own session goes on. */
+  | { type: 'signed-out'; of: Credential['kind'] | null; manner?: Manner }
   | { type: 'not-signed-out'; why: Refusal }
+  | { type: 'link-sent'; purpose: Purpose }
+  | { type: 'link-done'; purpose: Purpose; user: string }
+  | { type: 'link-refused'; purpose: Purpose; why: Refusal }
   | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
@@ -128,13 +147,21 @@ export type Inside =
   | { type: 'touch'; id: string }
   | { type: 'save'; row: SessionRow }
   | { type: 'promoted'; rows: Readonly<Record<string, Row>> }
-  | { type: 'order'; by: EndedBy; user: string; device: ActorName | null }
+  | { type: 'order'; by: EndedBy; user: string; device: ActorName | null; takenOver?: boolean }
+  /** Under which password, to bind a link to it; the question carries what it is asked for. */
+  | { type: 'which-password'; user: string; about: AboutLink }
+  | { type: 'password-is'; chosenMs: Ms; about: AboutLink }
   | { type: 'event'; sid: Sid }
   | { type: 'withdraw-key' }
   | { type: 'keys'; keys: readonly string[] };
 
 /** What a theft brings: perhaps a session, or only a part of one. */
 export type Taken = { access: AccessCredential | null; refresh: RefreshToken | null };
+
+export type AboutLink = { asked: LinkRequest; caller: ActorName };
+
+/** Out of band: an e-mail, read at the device that asked for it. */
+export type Mail = { type: 'mail'; purpose: Purpose; link: LinkToken };
 
 /** Out of band: what a thief carries off, and what it lets her make proofs with. */
 export type Loot = {
@@ -144,6 +171,8 @@ export type Loot = {
   keys: readonly KeyName[];
   ahead: Ahead | null;
   captured: Proof | null;
+  /** Links and codes, newest last. */
+  links?: readonly LinkToken[];
 };
 
 /** Out of band: somebody reads a copy of a server's store. */
@@ -162,7 +191,16 @@ export type AtDesk =
   | { type: 'key'; key: string }
   | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
 
-export type Message = Request | Response | Inside | Loot | Dump | AtDesk | Plant | SsoMessage;
+export type Message =
+  | Request
+  | Response
+  | Inside
+  | Mail
+  | Loot
+  | Dump
+  | AtDesk
+  | Plant
+  | SsoMessage;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
 export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };

@@ -140,6 +140,14 @@ export const refusals = {
     says: 'Another key signed than the one that the session was bound to.',
     source: 'W3C Device Bound Session Credentials (working draft)',
   },
+  'link-used': {
+    says: 'This link or code has been used before.',
+    source: 'OWASP Forgot Password, on single use',
+  },
+  'link-outdated': {
+    says: 'The password under which this link was made has been changed since.',
+    source: 'Django, PasswordResetTokenGenerator',
+  },
   'wrong-nonce': {
     says: 'This ID token does not answer what this browser was sent to ask.',
     source: 'OpenID Connect Core 1.0, section 3.1.3.7',

@@ -55,4 +55,6 @@ export type Store =
   | 'keys'
   | 'users'
   | 'families'
-  | 'issued';
+  | 'issued'
+  | 'passwords'
+  | 'links';

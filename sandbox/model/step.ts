@@ -9,7 +9,8 @@ export type Want = 'account' | 'transfer' | 'admin';
 /** Which region's api is asked, counted from 1. */
 type Where = { region: number };
 
-type Purpose = 'verify-email' | 'reset-password' | 'one-time-code';
+/** What a link or a code does when it is opened. */
+export type Purpose = 'verify-email' | 'reset-password' | 'one-time-code';
 
 /** What a person does at one of her own devices. A poll goes on while she is signed in. */
 export type DeviceStep =
@@ -19,6 +20,7 @@ export type DeviceStep =
   | { type: 'refresh'; tabs: number }
   | { type: 'logout' }
   | { type: 'logout-everywhere'; keepThis: boolean }
+  | { type: 'end-listed'; device: ActorName }
   | { type: 'change-password'; endOthers: boolean }
   | (Where & { type: 'open-stream' })
   | { type: 'ask-link' | 'open-link'; purpose: Purpose }

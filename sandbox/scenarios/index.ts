@@ -10,12 +10,14 @@ import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
+import { codeShownTwice } from './code-shown-twice.ts';
 import { databaseDump } from './database-dump.ts';
 import { demoted } from './demoted.ts';
 import { demotedAndBack } from './demoted-and-back.ts';
 import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
 import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
+import { endedFromTheList } from './ended-from-the-list.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
 import { fiftyPermissions } from './fifty-permissions.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
@@ -30,6 +32,7 @@ import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
 import { leaveOneApp } from './leave-one-app.ts';
+import { linkThatHasRunOut } from './link-that-has-run-out.ts';
 import { listInMemory } from './list-in-memory.ts';
 import { logLeak } from './log-leak.ts';
 import { loggedOutByAnotherSite } from './logged-out-by-another-site.ts';
@@ -55,6 +58,9 @@ import { pushedEvent } from './pushed-event.ts';
 import { rememberMe } from './remember-me.ts';
 import { rememberMeCopied } from './remember-me-copied.ts';
 import { rememberMeOutlivesLogout } from './remember-me-outlives-logout.ts';
+import { resetLinkBeforeItsOwner } from './reset-link-before-its-owner.ts';
+import { resetLinkBoundToThePassword } from './reset-link-bound-to-the-password.ts';
+import { resetLinkUsedTwice } from './reset-link-used-twice.ts';
 import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
 import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
 import { reuseThiefFirst } from './reuse-thief-first.ts';
@@ -82,6 +88,7 @@ import { tokenForAnotherApi } from './token-for-another-api.ts';
 import { transferAsksForThePassword } from './transfer-asks-for-the-password.ts';
 import { twoTabs } from './two-tabs.ts';
 import { unsignedToken } from './unsigned-token.ts';
+import { verifyLinkUsedTwice } from './verify-link-used-twice.ts';
 import { wordForASecret } from './word-for-a-secret.ts';
 
 const files = [
@@ -149,6 +156,12 @@ const files = [
   thiefEndsTheOthers,
   thiefIsAskedForThePassword,
   transferAsksForThePassword,
+  resetLinkUsedTwice,
+  resetLinkBoundToThePassword,
+  resetLinkBeforeItsOwner,
+  verifyLinkUsedTwice,
+  codeShownTwice,
+  linkThatHasRunOut,
   demotedAndBack,
   demotedButCopiedAtLogin,
   demotedButInTheToken,
@@ -160,6 +173,7 @@ const files = [
   aal1ForAMonth,
   aal2AfterLunch,
   aal3AtTheDesk,
+  endedFromTheList,
   leaveOneApp,
   singleLogoutUntold,
   singleLogoutInFrames,

@@ -3,7 +3,7 @@ import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
 import { lastReadingBefore } from '../choices/fault-limits.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Jwt, type Sid, sidOf, userOf } from '../model/credential.ts';
+import { type Sid, sidOf, type Token, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Role } from '../model/row.ts';
 import type { App } from '../model/sso.ts';
@@ -147,7 +147,7 @@ const deathsOf = ({ entries, settings, faults }: Trace, sid: Sid, role: Role | n
     ),
   );
 
-const has = ({ claims }: Jwt, role: Role | null): boolean =>
+const has = ({ claims }: Token, role: Role | null): boolean =>
   role === null || claims.roles?.includes(role) === true;
 
 type Made = Extract<Effect, { type: 'sign' | 'forge' }>;

@@ -33,10 +33,11 @@ export const olderIsFinal = (
   see({ live, asked, final }, entry) {
     const act = actsIn(entry).find(isMeant);
     const older = act ? Object.keys(live).filter((sid) => isOlder(act, live[sid])) : [];
-    const over = done(entry, asked);
+    const now = act ? { ...asked, [entry.actor]: older } : asked;
+    const over = done(entry, now);
     return {
       live: { ...live, ...Object.fromEntries(begunIn(entry)) },
-      asked: act ? { ...asked, [entry.actor]: older } : asked,
+      asked: now,
       final: {
         ...final,
         ...Object.fromEntries(over.map((sid) => [sid, spares ? entry.actor : null])),
@@ -51,7 +52,8 @@ export const olderIsFinal = (
 });
 
 const isOlder = (act: End, holder: Holder | undefined): boolean =>
-  act.device ? holder?.device === act.device : holder?.user === act.user;
+  (act.user === null || holder?.user === act.user) &&
+  (act.device === null || holder?.device === act.device);
 
 /** A token that a thief makes in somebody's name is a session of theirs, too. */
 const begunIn = (entry: Entry): [Sid, Holder][] => [...forgedIn(entry), ...handedIn(entry)];

@@ -7,7 +7,6 @@ import {
   jwtVerify,
   UnsecuredJWT,
 } from 'jose';
-import { TYPE } from '../choices/content.ts';
 import { isUnsigned } from '../choices/verifying-key.ts';
 import type { TokenCheck } from '../model/effect.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -66,7 +65,7 @@ function demandsOf({ checks, type, issuer, audience, clockMs, leewayMs }: TokenC
   const clockTolerance = leewayMs / seconds(1);
   if (!Number.isInteger(clockTolerance)) throw new Error('leeway must be whole seconds');
   return {
-    ...(checks.includes('type') && { typ: type ?? TYPE }),
+    ...(checks.includes('type') && { typ: type }),
     ...(checks.includes('issuer') && { issuer }),
     ...(checks.includes('audience') && { audience }),
     currentDate: new Date(seconds(EPOCH_SEC) + clockMs),

@@ -4,12 +4,12 @@
  */
 import { base64url, CompactSign, type CryptoKey } from 'jose';
 import { asText, isUnsigned } from '../choices/verifying-key.ts';
-import type { Header, Jwt } from '../model/credential.ts';
+import type { Header, Token } from '../model/credential.ts';
 import { jwkOf, type Keys, type Ring } from './keys.ts';
 import { asPem, genuineHeader } from './planted.ts';
 
 /** Finds the compact form of a token. */
-export type Genuine = (token: Jwt) => string;
+export type Genuine = (token: Token) => string;
 
 /** All keys of a run, by name. */
 export type KeyRing = ReadonlyMap<string, Keys>;
@@ -17,9 +17,9 @@ export type KeyRing = ReadonlyMap<string, Keys>;
 export const ringOf = (keys: KeyRing): Ring =>
   Object.fromEntries([...keys].map(([name, each]) => [name, jwkOf(each)]));
 
-const spelled = (token: Jwt): string => JSON.stringify(token);
+const spelled = (token: Token): string => JSON.stringify(token);
 
-export async function signAll(tokens: readonly Jwt[], keys: KeyRing): Promise<Genuine> {
+export async function signAll(tokens: readonly Token[], keys: KeyRing): Promise<Genuine> {
   const distinct = new Map(tokens.map((token) => [spelled(token), token]));
   const ring = ringOf(keys);
   const signed = [...distinct].map(
@@ -33,7 +33,7 @@ export async function signAll(tokens: readonly Jwt[], keys: KeyRing): Promise<Ge
   };
 }
 
-async function sign({ header, claims, seal }: Jwt, keys: KeyRing, ring: Ring): Promise<string> {
+async function sign({ header, claims, seal }: Token, keys: KeyRing, ring: Ring): Promise<string> {
   const shown = [genuineHeader(header, ring), claims].map(encode);
   if (isUnsigned(header)) return [...shown, ''].join('.');
   const [then, said] = JSON.parse(seal.over) as [Header, unknown];

@@ -2,7 +2,7 @@
 
 import { KEY } from '../choices/content.ts';
 import { asText, bringsKey, leadsAstray, OWN_KEY } from '../choices/verifying-key.ts';
-import { handleOf, type Jwt } from '../model/credential.ts';
+import { handleOf, type Token } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Trace } from '../model/trace.ts';
 import { crack } from './dictionary.ts';
@@ -24,7 +24,7 @@ const effectsIn = <Type extends Effect['type']>({ entries }: Trace, type: Type):
   );
 
 /** Every token that was signed, or shown without having been. The issuer's own come last: their `jti` is theirs. */
-export const tokensIn = (trace: Trace): Jwt[] => [
+export const tokensIn = (trace: Trace): Token[] => [
   ...checksIn(trace).map(({ token }) => token),
   ...effectsIn(trace, 'sign').map(({ token }) => token),
 ];
@@ -52,7 +52,7 @@ export async function genuineTokens(trace: Trace, keys: KeyRing): Promise<Genuin
   const guessed = effectsIn(trace, 'forge').flatMap(({ how, token }) =>
     how === 'weak-secret' ? [handleOf(token)] : [],
   );
-  const isGuessed = (token: Jwt) => guessed.includes(handleOf(token));
+  const isGuessed = (token: Token) => guessed.includes(handleOf(token));
   const all = tokensIn(trace);
   const genuine = await signAll(
     all.filter((token) => !isGuessed(token)),

@@ -22,8 +22,9 @@ export function bringToLife(actor: Actor, settings: Settings): Player {
 }
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
-  const { door, fronts, issuer, behind, replicas, signer } = serversOf(settings);
-  const ways = { settings, device: name, door, apis: fronts, behind };
+  const { door, fronts, issuer, behind, replicas, signer, accounts } = serversOf(settings);
+  const ways = { settings, device: name, door, apis: fronts, behind, accounts };
+  const doors = issuer ? [door, issuer] : [door];
   const checkers = behind ? [behind] : fronts;
   const copy = replicas[fronts.indexOf(name)] ?? null;
   switch (role) {
@@ -32,24 +33,20 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
     case 'attacker':
       return { ...ways, signer };
     case 'operator':
-      return { doors: issuer ? [door, issuer] : [door], signer };
+      return { doors, signer };
     case 'session-server':
       return { settings, replicas };
     case 'jwt-issuer':
       return { settings, replicas, apis: fronts, checkers };
+    case 'account-server':
+      return { settings, doors, books: issuer ?? door };
     case 'gateway':
       return { settings, door, behind, replica: copy, checkers };
     case 'bff':
       return { settings, issuer, behind };
     case 'api':
       return name === behind
-        ? {
-            settings: behindEdge(settings),
-            door: issuer ?? door,
-            replica: null,
-            sessions: null,
-            signer,
-          }
+        ? { ...alone, settings: behindEdge(settings), door: issuer ?? door, signer }
         : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
     case 'network':
       return exposedTo(settings);
@@ -64,5 +61,8 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
       };
   }
 }
+
+/** Behind an edge nothing is looked up next door, and nobody is told of a visit. */
+const alone = { replica: null, sessions: null };
 
 const isRecorded = ({ ending }: Settings): boolean => ending.includes('record');

@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings/index.ts';
 import { APPS } from '../model/sso.ts';
 import type { Step } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
-import { NETWORK, OPERATOR, THIEF } from '../model/verbs/index.ts';
+import { NETWORK, OPERATOR, THIEF, verbsOf } from '../model/verbs/index.ts';
 
 /** The servers of one system, by name. */
 export type Servers = {
@@ -20,6 +20,8 @@ export type Servers = {
   behind: ActorName | null;
   /** Signs tokens; null where nothing is signed. */
   signer: ActorName | null;
+  /** Mails links and codes, where a scenario has any. */
+  accounts: ActorName;
   /** Copies of the stores, by region; empty where nothing is copied. */
   replicas: readonly ActorName[];
 };
@@ -27,6 +29,7 @@ export type Servers = {
 const API = 'api';
 const REPLICA = 'replica';
 const ISSUER = 'jwt-issuer';
+const ACCOUNTS = 'account-server';
 
 type Named = { name: ActorName; role: Role };
 
@@ -64,6 +67,7 @@ export const serversOf = (settings: Settings): Servers => ({
   issuer: settings.edge === 'bff' ? ISSUER : null,
   behind: settings.edge === 'none' ? null : API,
   signer: signerOf(settings),
+  accounts: ACCOUNTS,
   replicas: isCopied(settings) ? inRegions(REPLICA, settings) : [],
 });
 
@@ -74,7 +78,13 @@ function signerOf({ content, edge }: Settings): ActorName | null {
 
 export function castOf(scenario: Scenario, settings: Settings): Actor[] {
   const people = peopleIn(scenario.steps).map(personCalled);
-  return [...people, ...serversIn(settings), ...signOnIn(scenario.steps)];
+  const links = scenario.steps.some(({ does }) => 'purpose' in does);
+  return [
+    ...people,
+    ...serversIn(settings),
+    ...(links ? [accountServer] : []),
+    ...signOnIn(scenario.steps),
+  ];
 }
 
 /** An identity provider and the apps that people open, where they open any. */
@@ -84,6 +94,8 @@ function signOnIn(steps: readonly Step[]): Actor[] {
   const all = apps.length > 0 ? [{ name: IDP, role: 'identity-provider' } as const, ...known] : [];
   return all.map((server) => ({ ...server, user: null, skewMs: 0 }));
 }
+
+const accountServer: Actor = { name: ACCOUNTS, role: 'account-server', user: null, skewMs: 0 };
 
 function serversIn(settings: Settings): Actor[] {
   const { issuer, behind, replicas } = serversOf(settings);
@@ -119,10 +131,11 @@ export const exposedTo = (settings: Settings) => {
   };
 };
 
+/** What is taken from a server's log happens at that server, who is nobody's device. */
 const peopleIn = (steps: readonly Step[]): ActorName[] => [
   ...new Set(
     steps.flatMap(({ who, does }) => [
-      who,
+      ...(verbsOf(who) ? [who] : []),
       ...('by' in does ? [does.by] : []),
       ...('victim' in does ? [does.victim] : []),
     ]),

@@ -15,6 +15,7 @@ import { bringToLife, type Player } from './actors.ts';
 import { castOf } from './cast.ts';
 import { carry, type Delivery, repeat, schedule, turned } from './deliveries.ts';
 import { readEffects } from './effects.ts';
+import { demandPlaces } from './places.ts';
 import { emptyQueue, type Queue, take } from './queue.ts';
 
 /** A scenario has 1,000 steps and 10,000 polls at most: a run that takes more than this is a loop in a machine. */
@@ -36,6 +37,7 @@ export type World = {
 /** `changes` are the reader's; they win over the scenario's own settings, and those over the model's. */
 export function open(scenario: Scenario, model: Model, changes: Partial<Settings> = {}): World {
   const settings = resolveSettings(model, { ...readSettings(scenario.settings), ...changes });
+  demandPlaces(scenario, settings);
   const players = Object.fromEntries(
     castOf(scenario, settings).map((actor) => [actor.name, bringToLife(actor, settings)]),
   );
@@ -91,6 +93,7 @@ export function run(scenario: Scenario, model: Model, changes: Partial<Settings>
 export function fork(world: World, added: Step): World {
   if (added.atMs < world.nowMs) throw new Error('a fork cannot change what has already happened');
   const scenario = { ...world.scenario, steps: [...world.scenario.steps, added] };
+  demandPlaces(scenario, world.settings);
   const queue = schedule(world.queue, added, world.scenario.steps.length);
   const missing = castOf(scenario, world.settings).filter(({ name }) => !world.players[name]);
   const born = missing.map((actor) => [actor.name, bringToLife(actor, world.settings)]);

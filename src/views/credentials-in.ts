@@ -1,5 +1,5 @@
 /** The credentials that an entry is about: what was shown, what was given, what was carried off. */
-import type { Credential, Entry, Jwt, Message } from '#sandbox';
+import type { Credential, Entry, Jwt, Message, Token } from '#sandbox';
 import type { Exchange } from './deliveries.ts';
 
 type Opaque = Exclude<Credential, Jwt>;
@@ -7,7 +7,7 @@ type Opaque = Exclude<Credential, Jwt>;
 export function credentialsIn(
   { heard }: Entry,
   exchange: Exchange | null,
-): { jwt: Jwt | null; opaque: Opaque | null } {
+): { jwt: Token | null; opaque: Opaque | null } {
   const all = [
     ...(heard.type === 'loot' ? both(heard.credentials) : []),
     ...(exchange ? credentialsOf(exchange.request.message) : []),
@@ -20,7 +20,8 @@ export function credentialsIn(
 }
 
 /** What a message shows or brings. */
-export function credentialsOf(message: Message): Credential[] {
+export function credentialsOf(message: Message): (Credential | Token)[] {
+  if ('link' in message) return [message.link];
   if ('credential' in message) return message.credential ? [message.credential] : [];
   return 'credentials' in message && message.credentials ? both(message.credentials) : [];
 }

@@ -21,7 +21,7 @@ export type Decision = {
 };
 
 export function decisionIn({ effects }: Entry, settings: Settings): Decision | null {
-  const decided = effects.find((effect) => effect.type === 'decide');
+  const decided = effects.find((effect) => effect.type === 'decide' || effect.type === 'open');
   if (!decided) return null;
   const { refusal } = decided;
   if (!refusal) return { accepted: true, refusal, rule: null, source: null, settings: [] };
@@ -76,6 +76,8 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'dpop-proof-replayed': ['dpopReplayCheck'],
   'bound-cookie-expired': ['boundCookieTtl'],
   'wrong-device-key': ['binding', 'deviceKey'],
+  'link-used': ['linkState'],
+  'link-outdated': ['linkState'],
   'wrong-nonce': [],
   'not-a-logout': [],
   'wrong-password': [],

@@ -3,10 +3,10 @@ import {
   type Credential,
   type Entry,
   httpText,
-  type Jwt,
   type Message,
   type Spell,
   standIn,
+  type Token,
   type Trace,
 } from '#sandbox';
 import { clockSeconds } from './clock.ts';
@@ -44,7 +44,7 @@ export function inspect(paired: Paired, index: number, tokens: Tokens): Inspecti
   if (!entry) throw new Error(`there is no entry ${index}`);
   const exchange = exchangeAt(paired, index);
   const server = serverEntries(trace, exchange);
-  const parts = (jwt: Jwt) => takeApart(jwt, tokens[jwt.claims.jti] ?? null);
+  const parts = (jwt: Token) => takeApart(jwt, tokens[jwt.claims.jti] ?? null);
   const spell = spelling(parts, standIn(settings.algorithm));
   const { jwt, opaque } = credentialsIn(entry, exchange);
   return {
@@ -65,8 +65,8 @@ export function inspect(paired: Paired, index: number, tokens: Tokens): Inspecti
 }
 
 const spelling =
-  (parts: (jwt: Jwt) => TokenParts, opaque: Spell): Spell =>
-  (credential: Credential) =>
+  (parts: (jwt: Token) => TokenParts, opaque: Spell): Spell =>
+  (credential: Credential | Token) =>
     credential.kind === 'jwt' ? spellToken(parts(credential)) : opaque(credential);
 
 function written(

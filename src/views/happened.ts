@@ -1,6 +1,7 @@
 /** What happened in one entry, in one sentence. */
 import { type Entry, isRequest, sayDuration, type Trace } from '#sandbox';
 import { sentencesOfActs } from './happened-acts.ts';
+import { sentencesOfLinks } from './happened-links.ts';
 import { sentencesOfSignOn } from './happened-sign-on.ts';
 import { capital, nameOf } from './names.ts';
 
@@ -86,6 +87,8 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   unavailable: (who) => `${who} gets no answer: the server is down.`,
   'signed-out': (who) => `${who} is told that the logout is done.`,
   'password-changed': (who) => `${who} is told that the password is changed.`,
+
+  ...sentencesOfLinks,
 
   'look-up': (who, { key }) => `${who} is asked for ${key}.`,
   found: (who, { row }, entry) =>

@@ -7,6 +7,7 @@ const servers: Readonly<Record<string, string>> = {
   operator: 'the operator',
   gateway: 'the gateway',
   bff: 'the backend for the page',
+  'account-server': 'the account server',
   api: 'the api',
   replica: 'the api’s copy of the store',
   network: 'the network',

@@ -37,6 +37,8 @@ export const reasons: Readonly<Record<Refusal, string>> = {
   'dpop-proof-replayed': 'proof used before',
   'bound-cookie-expired': 'cookie value run out',
   'wrong-device-key': 'signed by another key',
+  'link-used': 'link used before',
+  'link-outdated': 'password changed since',
   'wrong-nonce': 'answers another request',
   'not-a-logout': 'not a logout token',
   'wrong-password': 'password changed since',

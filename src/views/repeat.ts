@@ -3,10 +3,10 @@ import {
   checkBy,
   type Entry,
   handleOf,
-  type Jwt,
   type Refusal,
   type Settings,
   sayDuration,
+  type Token,
   type Trace,
 } from '#sandbox';
 import { clockSeconds } from './clock.ts';
@@ -15,7 +15,7 @@ import { clockSeconds } from './clock.ts';
 export type Check = ReturnType<typeof checkBy> & { refusal: Refusal | null | undefined };
 
 /** The check that was made of a token in these entries; or the one that an api would have made then. */
-export function checkOf(trace: Trace, entries: readonly Entry[], token: Jwt): Check {
+export function checkOf(trace: Trace, entries: readonly Entry[], token: Token): Check {
   const made = entries
     .flatMap(({ effects }) => effects)
     .find((effect) => effect.type === 'verify' && handleOf(effect.token) === handleOf(token));
@@ -25,7 +25,7 @@ export function checkOf(trace: Trace, entries: readonly Entry[], token: Jwt): Ch
   const skewMs = trace.cast.find(({ role }) => role === 'api')?.skewMs ?? 0;
   const clockMs = (entries[0]?.atMs ?? 0) + skewMs;
   const usual = checkBy(trace.settings, [kid], clockMs);
-  return { ...usual, issuer, audience, refusal: undefined };
+  return { ...usual, type: token.header.typ, issuer, audience, refusal: undefined };
 }
 
 /** jose's code for each answer of the simulation that is about a token itself. */

@@ -78,6 +78,8 @@ const stores = {
   introspection: 'the issuer’s books',
   statuses: 'the status list',
   keys: 'the published keys',
+  passwords: 'the accounts',
+  links: 'the list of used links',
   users: 'the store of users',
 } as const;
 

@@ -1,5 +1,5 @@
 /** A genuine token, taken apart: which part is which, and its times as a clock shows them. */
-import { EPOCH_SEC, type Jwt } from '#sandbox';
+import { EPOCH_SEC, type Token } from '#sandbox';
 import { clockSeconds } from './clock.ts';
 
 export type Claim = { name: string; value: string; says: string; clock: string | null };
@@ -15,7 +15,7 @@ export type TokenParts = {
 };
 
 /** `compact`: the genuine token. Without it, the parts that need no key are spelled out. */
-export function takeApart({ header: head, claims }: Jwt, compact: string | null): TokenParts {
+export function takeApart({ header: head, claims }: Token, compact: string | null): TokenParts {
   const unsigned = [head, claims].map((part) => encode(JSON.stringify(part)));
   const [header = '', payload = '', signature = null] = compact?.split('.') ?? unsigned;
   return {
@@ -59,4 +59,5 @@ const meanings: Readonly<Record<string, string>> = {
   jti: 'its own ID, which a denylist would hold',
   iat: 'issued at',
   exp: 'refused from then on',
+  pwd: 'a digest of the password under which it was made',
 };

@@ -100,4 +100,24 @@ describe('a file that cannot be used is refused with its place', () => {
       'run.json: unknown "do" in step 1: "logn". Did you mean "login"?',
     );
   });
+
+  const steal = { at: '1m', who: 'mallory', do: 'steal', via: 'log-leak' };
+  const misplaced: [step: object, line: string][] = [
+    [
+      { at: '0s', who: 'alice.laptop', do: 'request', region: 2 },
+      'step 1, field "region": there is no region 2: there is one, 1.',
+    ],
+    [
+      { at: '0s', who: 'network', do: 'partition', region: 3 },
+      'step 1, field "region": there is no region 3: there is one, 1.',
+    ],
+    [{ ...steal, from: 'apo' }, 'unknown "from" in step 1: "apo". Did you mean "api"?'],
+    [{ ...steal, from: 'account-server' }, 'unknown "from" in step 1: "account-server".'],
+    [{ ...steal, from: 'Alice' }, 'step 1, field "from": must be a device such as'],
+  ];
+
+  test.each(misplaced)('with a step where nothing is: %j', (step, line) => {
+    const file = { format: 1, id: 'x', question: '?', until: '2m', steps: [step] };
+    return refused(['run', written(JSON.stringify(file))], line);
+  });
 });

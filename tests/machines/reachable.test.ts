@@ -21,6 +21,7 @@ const client = {
   door: 'door',
   apis: ['api'],
   behind: null,
+  accounts: 'account-server',
 };
 
 const inputs: Readonly<Record<string, object>> = {
@@ -72,6 +73,7 @@ const busy = [
   at('3s', 'mallory', 'refresh'),
   at('4s', 'mallory', 'replay'),
   at('4s', 'mallory', 'poll', { every: '5s', renews: true }),
+  at('15s', 'mallory', 'steal', { via: 'log-leak', from: 'api' }),
   at('20s', laptop, 'request'),
   at('30s', laptop, 'refresh'),
   at('35s', 'mallory', 'steal', { via: 'signing-key' }),
@@ -82,6 +84,7 @@ const busy = [
   at('38s', 'admin', 'withdraw-key'),
   steals('39s'),
   at('40s', 'mallory', 'logout-everywhere'),
+  at('45s', laptop, 'end-listed', { device: 'mallory' }),
   at('50s', laptop, 'logout-everywhere'),
   at('55s', laptop, 'login'),
   at('1m', laptop, 'change-password'),

@@ -8,6 +8,7 @@ const check: Check = {
   checks: [],
   algorithm: 'ES256',
   keys: ['key-1'],
+  type: 'at+jwt',
   issuer: 'https://login.app.example',
   audience: 'https://api.app.example',
   clockMs: 360_000,

@@ -1,12 +1,12 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { describe, expect, test } from 'vitest';
 import {
-  type Jwt,
   models,
   readSettings,
   run,
   settingSpecs,
   standIn,
+  type Token,
   type Trace,
   tokenHeader,
 } from '#sandbox';
@@ -19,7 +19,7 @@ const stealThenNothing = scenarioNamed('steal-then-nothing');
 const quick = readSettings({ accessTtl: '15m', hop: '0ms' });
 const trace = run(stealThenLogout, models['stateless-jwt'], quick);
 
-const signedIn = ({ entries }: Trace): Jwt[] =>
+const signedIn = ({ entries }: Trace): Token[] =>
   entries.flatMap(({ effects }) =>
     effects.flatMap((effect) => (effect.type === 'sign' ? [effect.token] : [])),
   );

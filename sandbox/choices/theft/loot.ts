@@ -1,5 +1,10 @@
 /** What each way of stealing yields, from what is there to take; and what it cannot reach. */
-import { type AccessCredential, handleOf, type RefreshToken } from '../../model/credential.ts';
+import {
+  type AccessCredential,
+  handleOf,
+  type LinkToken,
+  type RefreshToken,
+} from '../../model/credential.ts';
 import type { Ahead, KeyName, Proof } from '../../model/proof.ts';
 import type { Settings } from '../../model/settings/index.ts';
 
@@ -13,6 +18,8 @@ export type Within = {
   proof: Proof | null;
   /** The last nonce that the server gave out. */
   nonce: string | null;
+  /** Links and codes: mailed to a device, or opened at a server that logs addresses. */
+  links?: readonly LinkToken[];
 };
 
 /** What she has afterwards. */
@@ -22,6 +29,7 @@ export type Haul = {
   keys: readonly KeyName[];
   ahead: Ahead | null;
   captured: Proof | null;
+  links?: readonly LinkToken[];
 };
 
 export type Route =
@@ -41,8 +49,8 @@ export const routes: Readonly<Record<Route, (within: Within, settings: Settings)
   malware: (within, settings) => {
     const { access, refresh, key } = within;
     return settings.deviceKey === 'software'
-      ? { ...NOTHING, access, refresh, keys: key ? [key] : [] }
-      : { ...NOTHING, access, refresh, ahead: signAhead(within, settings) };
+      ? { ...NOTHING, access, refresh, keys: key ? [key] : [], ...linksIn(within) }
+      : { ...NOTHING, access, refresh, ahead: signAhead(within, settings), ...linksIn(within) };
   },
 
   /** What a script can read at once. */
@@ -64,8 +72,10 @@ export const routes: Readonly<Record<Route, (within: Within, settings: Settings)
     authenticator === 'passkey' ? NOTHING : { ...NOTHING, access, refresh },
 
   /** Addresses and headers, as a server wrote them down. */
-  'log-leak': ({ access, proof }, { hashIds }) =>
-    hashIds ? NOTHING : { ...NOTHING, access, captured: proof },
+  'log-leak': (within, { hashIds }) =>
+    hashIds
+      ? NOTHING
+      : { ...NOTHING, access: within.access, captured: within.proof, ...linksIn(within) },
 
   /** Each request as the browser recorded it: headers, and every cookie. */
   har: ({ access, refresh, proof }, { refreshCarrier }) => ({
@@ -92,8 +102,11 @@ export const routes: Readonly<Record<Route, (within: Within, settings: Settings)
       : { ...NOTHING, access: access?.kind === 'session-id' ? access : null, refresh },
 };
 
-export const isNothing = ({ access, refresh, keys }: Haul): boolean =>
-  !access && !refresh && keys.length === 0;
+export const isNothing = ({ access, refresh, keys, links = [] }: Haul): boolean =>
+  !access && !refresh && keys.length === 0 && links.length === 0;
+
+const linksIn = ({ links = [] }: Within): Pick<Haul, 'links'> =>
+  links.length > 0 ? { links } : {};
 
 type Place = Settings['refreshCarrier'];
 

@@ -4,6 +4,7 @@ import type { Forgery } from '../step.ts';
 import {
   app,
   device,
+  logged,
   moment,
   period,
   purpose,
@@ -52,9 +53,9 @@ const takes = (via: 'malware' | 'xss' | 'phish' | 'network') =>
   );
 
 /** Written down at the time of its age, in her hands at the time of the line. */
-const leaks = (via: 'log-leak' | 'har') =>
+const leaks = (via: 'log-leak' | 'har', from: typeof device) =>
   verb(
-    { via: z.literal(via), from: device, age: unless(moment, 0) },
+    { via: z.literal(via), from, age: unless(moment, 0) },
     ({ who, via, age }) => ({ type: 'steal', via, by: who, ageMs: age }),
     at,
     ({ at, age }) => at - age,
@@ -69,8 +70,8 @@ export const thefts = {
   xss: takes('xss'),
   phish: takes('phish'),
   network: takes('network'),
-  'log-leak': leaks('log-leak'),
-  har: leaks('har'),
+  'log-leak': leaks('log-leak', logged),
+  har: leaks('har', device),
   'db-dump': ofUser('db-dump'),
   password: ofUser('password'),
   'signing-key': verb({ via: z.literal('signing-key') }, ({ via }) => ({ type: 'steal', via })),
