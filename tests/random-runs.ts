@@ -42,6 +42,7 @@ const forgeries = [
 const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
   fc.record({ at, who: device, do: fc.constantFrom('login', 'request', 'refresh', 'logout') }),
   fc.record({ at, who: device, do: fc.constant('change-password'), endOthers: fc.boolean() }),
+  fc.record({ at, who: device, do: fc.constant('end-listed'), device: fc.oneof(device, mallory) }),
   fc.record({ at, who: device, do: fc.constant('logout-everywhere'), keepThis: fc.boolean() }),
   fc.record({ at, who: device, do: fc.constant('poll'), every: period(500, 20_000) }),
   fc.record({ at, who: admin, do: fc.constantFrom('disable-user', 'demote'), user }),

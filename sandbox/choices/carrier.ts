@@ -158,8 +158,8 @@ const sets = ({ access, refresh }: Credentials, wire: Wire): string[] =>
     .filter(({ kind }) => inCookie(kind, wire))
     .map((each) => `Set-Cookie: ${setsCookie(each.kind, wire.spell(each), wire.settings)}`);
 
-const clears = (kind: Credential['kind'], wire: Wire) =>
-  inCookie(kind, wire) ? [`Set-Cookie: ${clearsCookie(kind, wire.settings)}`] : [];
+const clears = (kind: Credential['kind'] | null, wire: Wire) =>
+  kind && inCookie(kind, wire) ? [`Set-Cookie: ${clearsCookie(kind, wire.settings)}`] : [];
 
 const inCookie = (kind: Credential['kind'], { settings }: Wire): boolean =>
   isInCookie(kind, settings);

@@ -24,7 +24,13 @@ export const standIn =
   (credential: Credential | Token) =>
     credential.kind === 'jwt'
       ? tokenStandIn(credential, algorithm)
-      : opaque(spelled(credential), OPAQUE_CHARACTERS[credential.kind]);
+      : opaque(spelled(credential), OPAQUE_CHARACTERS[credential.kind] + namedIn(credential));
+
+/** What a sealed cookie says beyond the usual, in base64url characters. */
+const namedIn = (credential: Exclude<Credential, Jwt>): number =>
+  'permissions' in credential && credential.permissions
+    ? Math.ceil((JSON.stringify(credential.permissions).length * 4) / 3)
+    : 0;
 
 function tokenStandIn({ header, claims }: Token, algorithm: Settings['algorithm']): string {
   const sealed = header.alg === 'HS256' ? 'HS256' : algorithm;

@@ -12,7 +12,7 @@ export const stepUpRefusal = (
 /** Ending other sessions is sensitive; leaving is not. */
 export const lacksStepUp = (
   { stepUp }: Settings,
-  { scope, proven }: { scope: Scope; proven: true | undefined },
+  { scope, proven }: { scope: Scope; proven?: true },
 ): boolean => stepUp && scope !== 'this' && !proven;
 
 /** What whoever asked without a password is told. */

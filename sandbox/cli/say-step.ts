@@ -25,6 +25,7 @@ const words: { readonly [Type in Does['type']]: (does: Of<Type>) => string } = {
     `uses the refresh token, where there is one${'tabs' in does && does.tabs > 1 ? `, in ${does.tabs} tabs at once` : ''}`,
   logout: () => 'logs out',
   'logout-everywhere': ({ keepThis }) => `logs out${others(keepThis)}`,
+  'end-listed': ({ device }) => `ends the session of ${device} on the list`,
   'change-password': ({ endOthers }) =>
     `changes the password${endOthers ? ' and ends all other sessions' : ''}`,
   'open-stream': () => 'opens a stream',

@@ -4,10 +4,11 @@
  * It signs people in at the issuer, keeps what it gets, and asks the api in their name.
  */
 import { enqueueActions, setup } from 'xstate';
-import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
+import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { forwarded } from '../choices/edge.ts';
 import { sessionRefusal } from '../choices/ending/record.ts';
 import { recordedRoleRefusal } from '../choices/roles.ts';
+import { isMeant, signedOut } from '../choices/sign-out.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
 import { handleOf, sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
@@ -108,16 +109,12 @@ const rules: Rules<Desk, Event> = {
   answer: (_, heard) => handedBack(heard),
   refusal: (_, heard) => handedBack(heard),
 
-  'sign-out': (desk, { credential, scope, manner, proven, from }) => {
+  'sign-out': (desk, { manner, from, ...asked }) => {
     if (lacksCsrfToken(desk.settings, manner, null)) return {};
-    if (lacksStepUp(desk.settings, { scope, proven })) {
-      return { effects: [send(from, notSignedOut)] };
-    }
-    const [own, user] = [handleOf(credential), userOf(credential)];
-    const meant = (row: BffRow) =>
-      row.id === own ? scope !== 'others' : scope !== 'this' && row.user === user;
-    const told = send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) });
-    return inTurn<Desk>(end(desk, meant), { effects: [told] });
+    if (lacksStepUp(desk.settings, asked)) return { effects: [send(from, notSignedOut)] };
+    return inTurn<Desk>(end(desk, isMeant(asked)), {
+      effects: [send(from, signedOut(asked, manner))],
+    });
   },
 
   'new-password': newPassword,

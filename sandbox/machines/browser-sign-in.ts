@@ -1,5 +1,5 @@
 /** How a person signs in and out at a device, and how what she is given gets into the page and its cookies. */
-import { isShown, withCookies, withoutCookies } from '../choices/carrier/forged.ts';
+import { isShown, outgrows, withCookies, withoutCookies } from '../choices/carrier/forged.ts';
 import { hearsOfLogout } from '../choices/ending/reach.ts';
 import type { Credentials } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
@@ -25,13 +25,15 @@ export function signIn(
 /** A browser, and the person in front of it. */
 export type Person = Abused & { user: string };
 
+/** What does not fit into its cookie is gone at once: the server thinks that she is signed in, and her browser has nothing. */
 export const received = (
   { jar, settings }: Person,
   held: Credentials,
   clockMs: Ms,
-): Answer<Person> => ({
-  next: { held, jar: withCookies(jar, held, settings, clockMs) },
-});
+): Answer<Person> =>
+  outgrows(held.access, settings)
+    ? { next: { held: null }, effects: [{ type: 'drop', credential: held.access }] }
+    : { next: { held, jar: withCookies(jar, held, settings, clockMs) } };
 
 /** Logout tells the server whatever its ending can act on; with none, the page only forgets. Asked for the password, she gives it. */
 export function signOut({ held, settings, door, jar }: Person, scope: Scope): Answer<Person> {

@@ -4,25 +4,18 @@
  * The page renews what it can. What it cannot mend, the person does by signing in again.
  */
 import { enqueueActions, setup } from 'xstate';
-import type { ActorName } from '../model/actor.ts';
 import type { Effect } from '../model/effect.ts';
-import type { Heard, Of, Response } from '../model/message.ts';
-import type { AbuseStep, DeviceStep, TheftStep } from '../model/step.ts';
-import { forged, forgotten, losesAccess, planted, UNABUSED } from './browser-abuse.ts';
+import { forged, forgotten, planted, UNABUSED } from './browser-abuse.ts';
 import { ask } from './browser-asking.ts';
+import { type Context, type Event, guards, type Input } from './browser-guards.ts';
 import { leaving } from './browser-leaving.ts';
-import { type Person, received, signIn } from './browser-sign-in.ts';
-import { asksForFresh, deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
+import { received, signIn } from './browser-sign-in.ts';
+import { deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
 import {
   againProven,
   againWithNonce,
   answered,
-  type Client,
   canRenew,
-  hasRenewable,
-  isAboutCredential,
-  isStale,
-  mustRenewFirst,
   renew,
   renewed,
   renewWithNonce,
@@ -30,15 +23,6 @@ import {
 import { mailed, NO_LINKS, openLink, wantLink } from './links.ts';
 import { newProver } from './prover.ts';
 import { inTurn, obeying, type Rules } from './rules.ts';
-
-type Input = Pick<Client, 'settings' | 'door' | 'apis' | 'behind'> &
-  Pick<Person, 'accounts'> & {
-    device: ActorName;
-    user: string;
-  };
-/** `tabs`: how many of them wait for a renewal. */
-type Context = Person & Input & { tabs: number };
-type Event = Heard<DeviceStep | TheftStep | AbuseStep | Response | Of<'mail'> | Of<'plant'>>;
 
 const rules: Rules<Context, Event> = {
   login: (context, step) => inTurn<Context>(signIn(context, step), { next: { tabs: 1 } }),
@@ -92,6 +76,12 @@ const obey = { actions: 'obey' } as const;
 /** At once, or after a renewal. */
 const asks = [{ guard: 'mustRenewFirst', target: 'renewing', actions: 'obey' }, obey] as const;
 
+/** Signed in, if the browser keeps what it is given. */
+const arrives = [
+  { guard: 'isDropped', target: 'signed-out', actions: 'obey' },
+  { target: 'signed-in', actions: 'obey' },
+] as const;
+
 /** Everywhere but here, or everywhere. */
 const logoutEverywhere = [
   { guard: 'staysSignedIn', actions: 'obey' },
@@ -101,31 +91,7 @@ const logoutEverywhere = [
 export const browser = setup({
   types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
   actions: { obey: enqueueActions(obeying(rules)), askFresh: enqueueActions(obeying(fresh)) },
-  guards: {
-    canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
-    isMended: ({ context, event }) =>
-      event.type === 'refusal' &&
-      !event.call.manner &&
-      !isStale(context, event) &&
-      isAboutCredential(event),
-    isAwaited: ({ context }) => context.tabs > 1,
-    hasRenewable: ({ context }) => hasRenewable(context),
-    mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),
-    asksForFresh: ({ context, event }) =>
-      event.type === 'steal' && event.via === 'xss' && asksForFresh(context),
-    lacksNonce: ({ context, event }) =>
-      event.type === 'refusal' && againWithNonce(context, event) !== null,
-    isAskedWho: ({ context, event }) =>
-      event.type === 'refusal' && againProven(context, event) !== null,
-    lacksNonceToRenew: ({ context, event }) =>
-      event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
-    isLetIn: ({ event }) => event.type === 'link-done' && event.purpose === 'one-time-code',
-    losesAccess: ({ context, event }) => losesAccess(context, event),
-    losesCookie: ({ event }) => event.type === 'signed-out' && event.manner === 'csrf',
-    staysSignedIn: ({ event }) => event.type === 'logout-everywhere' && event.keepThis,
-    bringsCredentials: ({ event }) =>
-      event.type === 'password-changed' && event.credentials !== null,
-  },
+  guards,
 }).createMachine({
   id: 'browser',
   context: ({ input }) => ({
@@ -148,10 +114,10 @@ export const browser = setup({
     'link-done': { guard: 'isLetIn', target: '.signing-in', actions: 'obey' },
   },
   states: {
-    'signed-out': { on: { 'signed-in': { target: 'signed-in', actions: 'obey' } } },
+    'signed-out': { on: { 'signed-in': arrives } },
     'signing-in': {
       on: {
-        'signed-in': { target: 'signed-in', actions: 'obey' },
+        'signed-in': arrives,
         'not-signed-in': 'signed-out',
         unavailable: 'signed-out',
       },
@@ -171,6 +137,7 @@ export const browser = setup({
         refresh: { guard: 'hasRenewable', target: 'renewing', actions: 'obey' },
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
+        'end-listed': obey,
         'change-password': obey,
         'password-changed': obey,
         refusal: [
@@ -194,6 +161,7 @@ export const browser = setup({
         ],
         logout: { target: 'signed-out', actions: 'obey' },
         'logout-everywhere': logoutEverywhere,
+        'end-listed': obey,
         'change-password': obey,
         'password-changed': { guard: 'bringsCredentials', target: 'signed-in', actions: 'obey' },
       },

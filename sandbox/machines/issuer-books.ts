@@ -3,6 +3,7 @@ import { bindingTo } from '../choices/binding/bound.ts';
 import { newClaims } from '../choices/content.ts';
 import { keepsRefreshTokens, remembersSessions } from '../choices/ending/reach.ts';
 import type { Family } from '../choices/ending/refresh.ts';
+import { permissionsIn } from '../choices/permissions.ts';
 import { copiedInto } from '../choices/roles.ts';
 import type { Accounts } from '../choices/sign-in.ts';
 import type { ActorName } from '../model/actor.ts';
@@ -110,8 +111,9 @@ function sealAccess(books: Books, holder: Holder, clockMs: Ms): Made {
   const { sid, user, startedMs } = holder;
   const name = { id: `C${signed}`, sid, user };
   const roles = copiedInto('in-token', books.settings, books, holder.user);
+  const permissions = permissionsIn(books.settings);
   const times = { startedMs, sealedMs: clockMs };
-  const cookie: Sealed = { kind: 'sealed', ...name, epoch, ...roles, ...times };
+  const cookie: Sealed = { kind: 'sealed', ...name, epoch, ...roles, ...permissions, ...times };
   return { next: { signed }, effects: [{ type: 'seal', cookie }], access: cookie };
 }
 
@@ -123,6 +125,7 @@ function signAccess(books: Books, { sid, user, device, key }: Holder, clockMs: M
     ...newClaims({ sid, user, jti }, clockMs, settings),
     ...(numbered && { epoch: epochOf(books, user) }),
     ...copiedInto('in-token', settings, books, user),
+    ...permissionsIn(settings),
     ...(key && { cnf: { jkt: key } }),
   };
   const access = sealHere(books, claims);

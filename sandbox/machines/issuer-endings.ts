@@ -13,8 +13,10 @@ import {
   type Jwt,
   type Sid,
   sidOf,
+  userOf,
 } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
+import type { Of } from '../model/message.ts';
 import type { Row, Store } from '../model/row.ts';
 import type { Ms } from '../model/time.ts';
 import { type Books, familyWritten, type Issued } from './issuer-books.ts';
@@ -48,11 +50,29 @@ export function endUser(
 }
 
 /** Ends what was begun at one device, as far as the issuer remembers where that was. */
-export const endDevice = (books: Books, device: ActorName): Answer<Books> =>
+export const endDevice = (books: Books, user: string, device: ActorName): Answer<Books> =>
   inTurn(
-    endFamilies(books, (family) => family.device === device),
-    listIssued(books, (issued) => issued.device === device),
+    endFamilies(books, (family) => family.user === user && family.device === device),
+    listIssued(books, (issued) => issued.claims.sub === user && issued.device === device),
   );
+
+/** Ends what a user has asked to be ended. */
+export function endMeant(
+  books: Books,
+  { credential, access, scope, listed = '', clockMs }: SignOut,
+): Answer<Books> {
+  const user = userOf(credential);
+  if (scope === 'listed') return endDevice(books, user, listed);
+  const shown = access ? [credential, access] : [credential];
+  const own = scope === 'others' ? {} : endSession(books, shown, clockMs);
+  if (scope === 'this') return own;
+  const rest = { ...books, ...own.next };
+  return inTurn(own, endUser(rest, user, scope === 'all' ? null : sidOf(credential), clockMs));
+}
+
+type SignOut = Pick<Of<'sign-out'>, 'credential' | 'access' | 'scope' | 'listed'> & {
+  clockMs: Ms;
+};
 
 /** Ends sessions that it remembers: their families, what the list publishes, and those that events tell of. */
 function endFamilies(books: Books, unwanted: (family: Family) => boolean): Answer<Books> {

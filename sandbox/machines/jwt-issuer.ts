@@ -1,14 +1,15 @@
 /** The issuer signs people in, renews their tokens, and remembers as little as its settings allow. */
 import { enqueueActions, setup } from 'xstate';
-import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
+import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
+import { signedOut } from '../choices/sign-out.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
-import { boundTo, sidOf, userOf } from '../model/credential.ts';
+import { boundTo, sidOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of } from '../model/message.ts';
 import { type Books, beginSession } from './issuer-books.ts';
 import { dumped } from './issuer-dump.ts';
-import { endDevice, endSession, endUser } from './issuer-endings.ts';
+import { endDevice, endMeant, endSession, endUser } from './issuer-endings.ts';
 import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
@@ -39,21 +40,12 @@ const rules: Rules<Books, Event> = {
 
   renew,
 
-  'sign-out': (books, { credential, access, scope, manner, proven, from, clockMs }) => {
+  'sign-out': (books, { manner, from, ...asked }) => {
     if (lacksCsrfToken(books.settings, manner, null)) return {};
-    if (lacksStepUp(books.settings, { scope, proven })) {
-      return { effects: [send(from, notSignedOut)] };
-    }
-    const shown = access ? [credential, access] : [credential];
-    const user = userOf(credential);
-    const own = scope === 'others' ? {} : endSession(books, shown, clockMs);
-    const rest = { ...books, ...own.next };
-    const others =
-      scope === 'this'
-        ? {}
-        : endUser(rest, user, scope === 'all' ? null : sidOf(credential), clockMs);
-    const told = send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) });
-    return inTurn(own, others, { effects: [told] });
+    if (lacksStepUp(books.settings, asked)) return { effects: [send(from, notSignedOut)] };
+    return inTurn(endMeant(books, asked), {
+      effects: [send(from, signedOut(asked, manner))],
+    });
   },
 
   'new-password': (books, { user, device, credential, endOthers, from, clockMs }) => {
@@ -91,7 +83,7 @@ const rules: Rules<Books, Event> = {
   order: (books, { clockMs, ...order }): Answer<Books> => {
     const { by, user, device } = order;
     if (by === 'demotion') return demoted(books, user);
-    const ended = device ? endDevice(books, device) : endUser(books, user, null, clockMs);
+    const ended = device ? endDevice(books, user, device) : endUser(books, user, null, clockMs);
     return inTurn(ended, { next: ordered(books, order, clockMs) });
   },
 

@@ -5,13 +5,14 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { bindingTo } from '../choices/binding/bound.ts';
-import { asMade, lacksCsrfToken } from '../choices/carrier/forged.ts';
+import { lacksCsrfToken } from '../choices/carrier/forged.ts';
 import { NOBODY, sessionRefusal } from '../choices/ending/record.ts';
 import { NO_ACCOUNTS, ordered, signInRefusal } from '../choices/sign-in.ts';
+import { isMeant, signedOut } from '../choices/sign-out.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
-import { boundTo, type Credential, type Sid, sidOf, userOf } from '../model/credential.ts';
+import { boundTo, sidOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Of, Scope } from '../model/message.ts';
+import type { Heard, Of } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { FaultOf } from '../model/step.ts';
 import { introspected } from './introspection.ts';
@@ -67,13 +68,11 @@ const rules: Rules<Context, Event> = {
     return inTurn<Context>(begun, kept, { effects: [told] });
   },
 
-  'sign-out': (context, { credential, scope, manner, proven, from }) => {
+  'sign-out': (context, { manner, from, ...asked }) => {
     if (lacksCsrfToken(context.settings, manner, null)) return {};
-    if (lacksStepUp(context.settings, { scope, proven })) {
-      return { effects: [send(from, notSignedOut)] };
-    }
-    return inTurn<Context>(endAll(context, meant(scope, credential)), {
-      effects: [send(from, { type: 'signed-out', of: credential.kind, ...asMade(manner) })],
+    if (lacksStepUp(context.settings, asked)) return { effects: [send(from, notSignedOut)] };
+    return inTurn<Context>(endAll(context, isMeant(asked)), {
+      effects: [send(from, signedOut(asked, manner))],
     });
   },
 
@@ -143,11 +142,6 @@ const rules: Rules<Context, Event> = {
 
   'which-password': tellPassword,
 };
-
-const meant =
-  (scope: Scope, own: Credential) =>
-  ({ sid, user }: { sid: Sid; user: string }): boolean =>
-    sid === sidOf(own) ? scope !== 'others' : scope !== 'this' && user === userOf(own);
 
 const obey = { actions: 'obey' } as const;
 

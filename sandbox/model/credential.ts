@@ -40,6 +40,7 @@ export type Claims = {
   epoch?: number;
   /** Where tokens carry them (RFC 9068, section 2.2.3.1). */
   roles?: readonly Role[];
+  permissions?: readonly string[];
   /** The thumbprint of the key that it is bound to (RFC 9449, section 6.1). */
   cnf?: { jkt: KeyName };
 };
@@ -87,6 +88,7 @@ export type Sealed = {
   /** Its number among the user's epochs; 0 where there are none. */
   epoch: number;
   roles?: readonly Role[];
+  permissions?: readonly string[];
   startedMs: Ms;
   sealedMs: Ms;
 };

@@ -25,6 +25,7 @@ export type TokenCheck = {
 export type EndedBy =
   | 'logout'
   | 'logout-everywhere'
+  | 'ended-from-list'
   | 'password-change'
   | 'password-reset'
   | 'disabled-user'
@@ -52,6 +53,8 @@ export type Effect =
   | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk | Plant | FaultStep; afterMs?: Ms }
   /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
   | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
+  /** A browser does not keep the cookie that this should be in. */
+  | { type: 'drop'; credential: Credential }
   /** The changes that are on their way to this actor never arrive. */
   | { type: 'lose' }
   | { type: 'sign'; token: Token }

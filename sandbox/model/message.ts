@@ -40,8 +40,8 @@ export type Call = {
   method?: 'GET' | 'POST';
 };
 
-/** Which sessions a logout is meant for. */
-export type Scope = 'this' | 'others' | 'all';
+/** Which sessions a logout is meant for. One that is listed is known by its device. */
+export type Scope = 'this' | 'others' | 'all' | 'listed';
 
 /**
  * From a client to a server. `device` is where the person sits, also when a server asks in her name.
@@ -70,6 +70,7 @@ export type Request =
       credential: Credential;
       access: AccessCredential | null;
       scope: Scope;
+      listed?: ActorName;
       manner?: Manner;
       proven?: true;
     }
@@ -112,7 +113,8 @@ export type Response =
       credential: RefreshToken | SessionId;
       nonce?: string;
     }
-  | { type: 'signed-out'; of: Credential['kind']; manner?: Manner }
+  /** `of`: what the browser is told to drop; null where its own session goes on. */
+  | { type: 'signed-out'; of: Credential['kind'] | null; manner?: Manner }
   | { type: 'not-signed-out'; why: Refusal }
   | { type: 'link-sent'; purpose: Purpose }
   | { type: 'link-done'; purpose: Purpose; user: string }

@@ -19,6 +19,7 @@ export type DeviceStep =
   | { type: 'refresh'; tabs: number }
   | { type: 'logout' }
   | { type: 'logout-everywhere'; keepThis: boolean }
+  | { type: 'end-listed'; device: ActorName }
   | { type: 'change-password'; endOthers: boolean }
   | (Where & { type: 'open-stream' })
   | { type: 'ask-link' | 'open-link'; purpose: Purpose }

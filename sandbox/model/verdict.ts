@@ -2,7 +2,7 @@ import type { EndedBy } from './effect.ts';
 import type { Message } from './message.ts';
 import type { ModelId } from './model.ts';
 import type { Ms } from './time.ts';
-import type { Entry } from './trace.ts';
+import type { Entry, Trace } from './trace.ts';
 
 /**
  * A sentence about traces that is true or false, as a fold. It goes by the order of entries, never
@@ -15,6 +15,8 @@ export type Property<State> = {
   concerns: readonly EndedBy[];
   /** The same, where it is about something that is heard. */
   concernsMessages?: readonly Message['type'][];
+  /** What else a trace must have, for it to have something to say. */
+  needs?: (trace: Trace) => boolean;
   start: State;
   see: (state: State, entry: Entry) => State;
   broken: (state: State) => boolean;

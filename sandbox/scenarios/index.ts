@@ -1,5 +1,8 @@
 /** Every scenario that comes with Cutoff, by its id. */
 import { type ReadScenario, readScenario } from '../model/scenario-file.ts';
+import { aal1ForAMonth } from './aal1-for-a-month.ts';
+import { aal2AfterLunch } from './aal2-after-lunch.ts';
+import { aal3AtTheDesk } from './aal3-at-the-desk.ts';
 import { accountDisabled } from './account-disabled.ts';
 import { anHourAfterLogout } from './an-hour-after-logout.ts';
 import { askedAndRemembered } from './asked-and-remembered.ts';
@@ -14,7 +17,9 @@ import { demotedAndBack } from './demoted-and-back.ts';
 import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
 import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
+import { endedFromTheList } from './ended-from-the-list.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
+import { fiftyPermissions } from './fifty-permissions.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgedByASibling } from './forged-by-a-sibling.ts';
 import { forgedByAnotherSite } from './forged-by-another-site.ts';
@@ -156,6 +161,11 @@ const files = [
   rememberMeCopied,
   rememberMeOutlivesLogout,
   rememberMe,
+  fiftyPermissions,
+  aal1ForAMonth,
+  aal2AfterLunch,
+  aal3AtTheDesk,
+  endedFromTheList,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

@@ -12,6 +12,7 @@ export function honestOf(trace: Trace): Judgement['honest'] {
     (entry) =>
       entry.heard.type === 'unavailable' ||
       entry.heard.type === 'link-refused' ||
+      entry.effects.some(({ type }) => type === 'drop') ||
       (entry.heard.type === 'not-renewed' && !says(entry, 'renew')) ||
       (entry.heard.type === 'refusal' &&
         !entry.heard.call.manner &&

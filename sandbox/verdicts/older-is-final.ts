@@ -51,7 +51,8 @@ export const olderIsFinal = (
 });
 
 const isOlder = (act: End, holder: Holder | undefined): boolean =>
-  act.device ? holder?.device === act.device : holder?.user === act.user;
+  (act.user === null || holder?.user === act.user) &&
+  (act.device === null || holder?.device === act.device);
 
 /** A token that a thief makes in somebody's name is a session of theirs, too. */
 const begunIn = (entry: Entry): [Sid, Holder][] => [...forgedIn(entry), ...handedIn(entry)];

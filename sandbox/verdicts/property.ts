@@ -15,8 +15,9 @@ export type Judged = Pick<Property<unknown>, 'id' | 'says'> & {
 export const judgedBy = <State>(property: Property<State>): Judged => ({
   id: property.id,
   says: property.says,
-  applies: ({ entries }) =>
-    entries.some(
+  applies: (trace) =>
+    (property.needs?.(trace) ?? true) &&
+    trace.entries.some(
       (entry) =>
         actsIn(entry).some(({ by }) => property.concerns.includes(by)) ||
         property.concernsMessages?.some((type) => type === entry.heard.type),

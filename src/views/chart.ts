@@ -3,8 +3,10 @@
  *
  * Positions are percentages of the width, so the same drawing fits every screen.
  */
+
 import { type Judgement, judge, type Trace } from '#sandbox';
 import { placeOf } from './axis.ts';
+import { sayEnding } from './ending-words.ts';
 import { isTry } from './marks.ts';
 import { outcomeOf, type Words } from './outcome.ts';
 import { type StoryEvent, storyOf } from './story.ts';
@@ -38,19 +40,17 @@ export function drawChart(traces: readonly Trace[]): Chart {
   return {
     untilMs,
     rows: judged.map(({ trace, judgement }) => drawRow(trace, judgement, untilMs)),
-    moment: momentOf(
-      judged.map(({ judgement }) => judgement),
-      untilMs,
-    ),
+    moment: momentOf(judged, untilMs),
   };
 }
 
-function momentOf(judgements: readonly Judgement[], untilMs: number): Chart['moment'] {
-  const ended = judgements.find(({ endedAtMs }) => endedAtMs !== null);
-  if (!ended || ended.endedAtMs === null) return null;
-  const label =
-    ended.endedBy === 'password-change' ? 'Alice changes her password' : 'Alice logs out';
-  return { atMs: ended.endedAtMs, x: placeOf(ended.endedAtMs, untilMs), label };
+type Judged = { trace: Trace; judgement: Judgement };
+
+function momentOf(judged: readonly Judged[], untilMs: number): Chart['moment'] {
+  const ended = judged.find(({ judgement }) => judgement.endedAtMs !== null);
+  const atMs = ended?.judgement.endedAtMs ?? null;
+  const label = ended && sayEnding(ended.trace, ended.judgement);
+  return atMs === null || !label ? null : { atMs, x: placeOf(atMs, untilMs), label };
 }
 
 function drawRow(trace: Trace, judgement: Judgement, untilMs: number): ChartRow {

@@ -5,6 +5,7 @@ import { nameOf } from './names.ts';
 
 type Act =
   | 'logout-everywhere'
+  | 'end-listed'
   | 'open-stream'
   | 'ask-link'
   | 'open-link'
@@ -33,6 +34,10 @@ type Act =
 export const sentencesOfActs: { readonly [Type in Act]: Sentence<Type> } = {
   'logout-everywhere': (who, { keepThis }) =>
     `${who} logs out everywhere${keepThis ? ' else' : ''}.`,
+  'end-listed': (who, { device }, entry, trace) =>
+    entry.effects.some(({ type }) => type === 'send')
+      ? `${who} ends the session of ${nameOf(device, trace)} on the list.`
+      : `${who} looks for the session of ${nameOf(device, trace)}: no server keeps a list.`,
   'open-stream': (who) => `${who} opens a stream.`,
   'ask-link': (who, { purpose }) => `${who} asks for a link to ${purpose}.`,
   'open-link': (who, { purpose }) => `${who} opens the link to ${purpose}.`,

@@ -76,7 +76,10 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   refusal: (who, { why }) => `${who} is refused: ${why}.`,
   'not-signed-out': (who, { why }) => `${who} cannot end other sessions: ${why}.`,
   'not-signed-in': (who, { why }) => `${who} is not let in: ${why}.`,
-  'signed-in': (who) => `${who} receives its credentials.`,
+  'signed-in': (who, _, { effects }) =>
+    effects.some(({ type }) => type === 'drop')
+      ? `${who} is sent a cookie of more than 4,096 octets, and drops it.`
+      : `${who} receives its credentials.`,
   renewed: (who) => `${who} receives new credentials.`,
   'not-renewed': (who, { why }) => `${who} gets no new credentials: ${why}.`,
   unavailable: (who) => `${who} gets no answer: the server is down.`,

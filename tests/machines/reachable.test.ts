@@ -84,6 +84,7 @@ const busy = [
   at('38s', 'admin', 'withdraw-key'),
   steals('39s'),
   at('40s', 'mallory', 'logout-everywhere'),
+  at('45s', laptop, 'end-listed', { device: 'mallory' }),
   at('50s', laptop, 'logout-everywhere'),
   at('55s', laptop, 'login'),
   at('1m', laptop, 'change-password'),

@@ -5,6 +5,7 @@ import type { Manner } from '../../model/message.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { AbuseStep, Want } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
+import { standIn } from '../spelling.ts';
 import type { Jar } from './cookie.ts';
 import { keepCookie } from './keep-cookie.ts';
 import { clearsCookie, cookieName, isInCookie, setsCookie, signInHost } from './own-cookies.ts';
@@ -66,9 +67,24 @@ export const withCookies = (
     .filter((each) => each !== null)
     .filter(({ kind }) => isInCookie(kind, settings))
     .reduce((kept, each) => {
-      const line = setsCookie(each.kind, handleOf(each), settings);
+      const line = setsCookie(each.kind, textOf(each, settings), settings);
       return keepCookie(kept, line, { by: 'response', to: ownLogin(settings) }, clockMs).jar;
     }, jar);
+
+/** Whether the browser drops the cookie that is to hold it, for its length (RFC 6265bis, section 5.7). */
+export function outgrows(credential: Credential, settings: Settings): boolean {
+  if (!isInCookie(credential.kind, settings)) return false;
+  const line = setsCookie(credential.kind, textOf(credential, settings), settings);
+  return (
+    keepCookie([], line, { by: 'response', to: ownLogin(settings) }, 0).outcome === 'too-large'
+  );
+}
+
+/** What is self-contained has its length, which browsers limit; what is opaque goes by its name. */
+const textOf = (credential: Credential, { algorithm }: Settings): string =>
+  credential.kind === 'jwt' || credential.kind === 'sealed'
+    ? standIn(algorithm)(credential)
+    : handleOf(credential);
 
 /** At a logout the server clears its own cookies, and no others. */
 export const withoutCookies = (jar: Jar, settings: Settings): Jar =>

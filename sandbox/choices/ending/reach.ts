@@ -20,6 +20,12 @@ export const endsFamilies = ({ ending }: Settings): boolean =>
 export const remembersSessions = (settings: Settings): boolean =>
   keepsRefreshTokens(settings) || endsFamilies(settings);
 
+/** Whether a server knows of a user’s sessions, to show them to her. */
+export const listsSessions = (settings: Settings): boolean =>
+  settings.ending.includes('record') ||
+  remembersSessions(settings) ||
+  (settings.ending.includes('denylist') && settings.trackIssued);
+
 /** Whether a server has anything to do at a logout: a record to end, or a cookie that only it can clear. */
 export const hearsOfLogout = ({ ending, accessCarrier, refreshCarrier }: Settings): boolean =>
   ending.some((way) => ONE_BY_ONE.includes(way)) ||

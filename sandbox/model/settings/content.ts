@@ -1,5 +1,5 @@
 /** The first choice: what a credential says, and how a checker comes to believe it. */
-import { inSeconds, oneOf, onOff, setOf } from '../setting-spec.ts';
+import { count, inSeconds, oneOf, onOff, setOf } from '../setting-spec.ts';
 import { minutes } from '../time.ts';
 
 const CHECKS = [
@@ -61,6 +61,14 @@ export const content = {
     default: true,
     says: 'Stores keep a hash of each opaque secret, and logs of every credential: a hash opens nothing.',
     source: 'assumption: good practice; OWASP asks that logs hold only hashes',
+  }),
+  permissions: count({
+    choice: 'content',
+    default: 0,
+    min: 0,
+    max: 50,
+    says: 'How many permissions a self-contained credential names. Every request carries them all, and a cookie holds 4,096 octets.',
+    source: 'assumption: none; RFC 6265bis, section 5.7, on the limit',
   }),
   roles: oneOf({
     choice: 'content',

@@ -1,6 +1,6 @@
 /** What a user does at one of her devices. */
 import * as z from 'zod/mini';
-import { moment, period, purpose, region, unless, wants, word } from './fields.ts';
+import { listed, moment, period, purpose, region, unless, wants, word } from './fields.ts';
 import { verb } from './verb.ts';
 
 const yes = unless(z.boolean(), true);
@@ -40,6 +40,7 @@ export const deviceVerbs = {
     type: 'logout-everywhere',
     keepThis,
   })),
+  'end-listed': verb({ device: listed }, ({ device }) => ({ type: 'end-listed', device })),
   'change-password': verb({ endOthers: yes }, ({ endOthers }) => ({
     type: 'change-password',
     endOthers,

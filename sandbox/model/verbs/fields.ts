@@ -46,6 +46,13 @@ export const logged = z.string().check(
   }),
 );
 
+/** A session on a user's list: known by the device, or by whoever else signed in as her. */
+export const listed = z.string().check(
+  z.refine((name) => DEVICE.test(name) || name === THIEF, {
+    error: `must be a device such as "alice.phone", or ${THIEF} for a login of hers`,
+  }),
+);
+
 export const user = z
   .string()
   .check(z.regex(/^[a-z]+$/, { error: 'must be a user such as "alice"' }));
