@@ -1,15 +1,21 @@
+import type { Entry } from '../model/trace.ts';
 import { olderIsFinal } from './older-is-final.ts';
+import { says } from './reading.ts';
 
-/** It counts from when the user is told. */
+/** It counts from when the user is told, or at once where there is no list: then nobody is to be told. */
+const isUnheard = (entry: Entry): boolean =>
+  entry.heard.type === 'end-listed' && !says(entry, 'sign-out');
+
 export const endedFromListIsFinal = olderIsFinal(
   {
     id: 'ended-from-list-is-final',
-    says: 'Once a user is told that a session on her list has ended, no credential of it opens anything.',
+    says: 'After a user has ended another login of hers, no credential of it opens anything.',
     concerns: ['ended-from-list'],
   },
   {
     isMeant: ({ by }) => by === 'ended-from-list',
-    done: ({ heard, actor }, asked) => (heard.type === 'signed-out' ? (asked[actor] ?? []) : []),
+    done: (entry, asked) =>
+      entry.heard.type === 'signed-out' || isUnheard(entry) ? (asked[entry.actor] ?? []) : [],
     spares: false,
   },
 );

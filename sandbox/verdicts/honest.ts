@@ -11,8 +11,8 @@ export function honestOf(trace: Trace): Judgement['honest'] {
   const refused = own.filter(
     (entry) =>
       entry.heard.type === 'unavailable' ||
-      entry.heard.type === 'link-refused' ||
       entry.effects.some(({ type }) => type === 'drop') ||
+      entry.heard.type === 'link-refused' ||
       (entry.heard.type === 'not-renewed' && !says(entry, 'renew')) ||
       (entry.heard.type === 'refusal' &&
         !entry.heard.call.manner &&

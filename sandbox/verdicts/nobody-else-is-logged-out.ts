@@ -23,7 +23,7 @@ const ENDED: readonly Refusal[] = [
 
 export const nobodyElseIsLoggedOut: Property<State> = {
   id: 'nobody-else-is-logged-out',
-  says: 'What ends one user’s access makes no other user sign in again.',
+  says: 'Nobody is logged out whom nobody meant to log out.',
   concerns: [
     'logout',
     'logout-everywhere',

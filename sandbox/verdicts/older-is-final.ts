@@ -33,10 +33,11 @@ export const olderIsFinal = (
   see({ live, asked, final }, entry) {
     const act = actsIn(entry).find(isMeant);
     const older = act ? Object.keys(live).filter((sid) => isOlder(act, live[sid])) : [];
-    const over = done(entry, asked);
+    const now = act ? { ...asked, [entry.actor]: older } : asked;
+    const over = done(entry, now);
     return {
       live: { ...live, ...Object.fromEntries(begunIn(entry)) },
-      asked: act ? { ...asked, [entry.actor]: older } : asked,
+      asked: now,
       final: {
         ...final,
         ...Object.fromEntries(over.map((sid) => [sid, spares ? entry.actor : null])),

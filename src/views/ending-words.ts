@@ -7,7 +7,7 @@ const words: Readonly<Record<EndedBy, (who: string) => string>> = {
   'logout-everywhere': (who) => `${who} logs out everywhere`,
   'ended-from-list': (who) => `${who} ends a session on her list`,
   'password-change': (who) => `${who} changes her password`,
-  'password-reset': (who) => `${who}’s password is reset`,
+  'password-reset': (who) => `${who} resets her password`,
   'disabled-user': (who) => `${who}’s account is disabled`,
   'forced-logout': (who) => `${who} is logged out by force`,
   demotion: (who) => `${who} loses a role`,

@@ -39,17 +39,17 @@ export const device = z
   .string()
   .check(z.regex(DEVICE, { error: 'must be a device such as "alice.laptop"' }));
 
-/** Where a log is read: a device's requests, or a server's own. Which servers there are depends on the system. */
-export const logged = z.string().check(
-  z.regex(/^[a-z]+(\.[a-z]+|(-[a-z0-9]+)*)$/, {
-    error: 'must be a device such as "alice.laptop", or a server such as "api"',
-  }),
-);
-
 /** A session on a user's list: known by the device, or by whoever else signed in as her. */
 export const listed = z.string().check(
   z.refine((name) => DEVICE.test(name) || name === THIEF, {
     error: `must be a device such as "alice.phone", or ${THIEF} for a login of hers`,
+  }),
+);
+
+/** Where a log is read: a device's requests, or a server's own. Which servers there are depends on the system. */
+export const logged = z.string().check(
+  z.regex(/^[a-z]+(\.[a-z]+|(-[a-z0-9]+)*)$/, {
+    error: 'must be a device such as "alice.laptop", or a server such as "api"',
   }),
 );
 
