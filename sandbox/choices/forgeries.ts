@@ -75,7 +75,7 @@ export const forge = (how: Exclude<Forgery, Misused>, workshop: Workshop): Jwt |
 
 /**
  * Genuine tokens of the same keys: for a service that Mallory runs, from her own tenant where she may
- * call a user what she likes, or meant for a link in an e-mail.
+ * call a user what she likes, meant for a link in an e-mail, or telling an app of hers who has signed in.
  */
 export const misuses: Readonly<
   Record<Misused, { claims: Partial<Claims>; header: Partial<Header> }>
@@ -83,6 +83,7 @@ export const misuses: Readonly<
   'wrong-audience': { claims: { aud: 'https://quiz.example' }, header: {} },
   'wrong-issuer': { claims: { iss: 'https://login.mallory.example' }, header: {} },
   'wrong-type': { claims: {}, header: { typ: 'verify-email+jwt' } },
+  'id-token': { claims: { aud: 'mallory-shop', nonce: 'n1' }, header: { typ: 'JWT' } },
 };
 
 export const isMisuse = (how: Forgery): how is Misused => how in misuses;

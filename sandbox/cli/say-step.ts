@@ -31,8 +31,10 @@ const words: { readonly [Type in Does['type']]: (does: Of<Type>) => string } = {
   'open-stream': () => 'opens a stream',
   'ask-link': ({ purpose }) => `asks for a link: ${purpose}`,
   'open-link': ({ purpose }) => `opens the link: ${purpose}`,
-  'open-app': ({ app }) => `opens ${app}`,
-  'leave-app': ({ app, how }) => `logs out of ${app}, ${how}`,
+  'open-app': ({ app, access }) =>
+    `opens the ${app}${access === 'none' ? '' : `, which asks for ${access} access`}`,
+  'leave-app': ({ app, how }) =>
+    `logs out of the ${app}${how === 'local' ? '' : ' and of the identity provider'}`,
   forge: ({ how, user }) => `forges a token for ${user}: ${how}`,
   fixate: ({ victim, origin }) => `plants a session ID at ${victim}, from ${origin}`,
   steal: (does) => `steals, by ${does.via}`,

@@ -1,8 +1,10 @@
 /** How a thief comes by things without a device of the victim's: a copied store, a known password; and what she keeps. */
+import { present } from '../choices/binding/present.ts';
 import type { ActorName } from '../model/actor.ts';
-import { sidOf } from '../model/credential.ts';
+import { type AccessCredential, sidOf } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
 import type { Heard, Loot, Of, Taken } from '../model/message.ts';
+import type { App } from '../model/sso.ts';
 import type { ThiefStep } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { Client } from './client.ts';
@@ -12,6 +14,7 @@ import type { Answer } from './rules.ts';
 /**
  * `password`: whose she knows, and since when. `signer`: who signs tokens, where anybody does; and the
  * key she copied there. `forged`: how many tokens she has made.
+ * `apps`: what she took of each app.
  * `fixing`: where the next ID that she is given is to be planted.
  */
 export type Thief = Client &
@@ -20,6 +23,7 @@ export type Thief = Client &
     signer: ActorName | null;
     signingKey: string | null;
     forged: number;
+    apps: Readonly<Partial<Record<App, AccessCredential>>>;
     fixing: Pick<Extract<ThiefStep, { type: 'fixate' }>, 'victim' | 'origin'> | null;
   };
 
@@ -80,6 +84,14 @@ export function looted(
       },
     },
   };
+}
+
+/** At an app she shows what she took of that app; nothing, where she took nothing. */
+export function visit({ apps }: Thief, app: App): Answer<Thief> {
+  const credential = apps[app];
+  return credential
+    ? { effects: [send(app, present(credential, 'account', 'give-up', null))] }
+    : {};
 }
 
 function joined(old: Taken | null, brought: Taken): Taken | null {

@@ -4,7 +4,15 @@ import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Loot, Of, Response } from '../model/message.ts';
 import type { ThiefStep } from '../model/step.ts';
 import { forged } from './attacker-forgeries.ts';
-import { knowsPassword, linkUsed, looted, setOut, signIn, type Thief } from './attacker-thefts.ts';
+import {
+  knowsPassword,
+  linkUsed,
+  looted,
+  setOut,
+  signIn,
+  type Thief,
+  visit,
+} from './attacker-thefts.ts';
 import {
   againWithNonce,
   answered,
@@ -23,7 +31,7 @@ type Input = Pick<
   Thief,
   'settings' | 'device' | 'door' | 'apis' | 'behind' | 'signer' | 'accounts'
 >;
-type Event = Heard<ThiefStep | Loot | Response | Of<'key'>>;
+type Event = Heard<ThiefStep | Loot | Response | Of<'key'> | Of<'app-loot'>>;
 
 const rules: Rules<Thief, Event> = {
   loot: looted,
@@ -32,12 +40,17 @@ const rules: Rules<Thief, Event> = {
   forge: forged,
   login: signIn,
   'signed-in': (_, { credentials }) => ({ next: { held: credentials, waiting: null } }),
-  replay: (context, { wants, region, clockMs }) =>
-    call(context, { wants, region, ifRefused: 'give-up' }, clockMs),
-  poll: (context, { renews, wants, region, clockMs }) =>
-    renews && lacksAccess(context)
+  'app-loot': ({ apps }, { app, credential }) => ({
+    next: { apps: { ...apps, [app]: credential } },
+  }),
+  replay: (context, { app, wants, region, clockMs }) =>
+    app ? visit(context, app) : call(context, { wants, region, ifRefused: 'give-up' }, clockMs),
+  poll: (context, { app, renews, wants, region, clockMs }) => {
+    if (app) return visit(context, app);
+    return renews && lacksAccess(context)
       ? renew(context, null, clockMs)
-      : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs),
+      : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs);
+  },
   fixate: ({ door }, { victim, origin }) => ({
     next: { fixing: { victim, origin } },
     effects: [send(door, { type: 'visit' })],
@@ -89,7 +102,7 @@ export const attacker = setup({
     canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
     hasRenewable: ({ context }) => hasRenewable(context),
     mustRenewFirst: ({ context, event }) =>
-      event.type === 'poll' && event.renews && lacksAccess(context),
+      event.type === 'poll' && !event.app && event.renews && lacksAccess(context),
     knowsPassword: ({ context }) => knowsPassword(context),
     lacksNonce: ({ context, event }) =>
       event.type === 'refusal' && againWithNonce(context, event) !== null,
@@ -108,10 +121,12 @@ export const attacker = setup({
     fixing: null,
     signingKey: null,
     forged: 0,
+    apps: {},
   }),
   initial: 'empty-handed',
   on: {
     loot: { target: '.holding', actions: 'obey' },
+    'app-loot': { target: '.holding', actions: 'obey' },
     steal: obey,
     fixate: obey,
     visited: { target: '.holding', actions: 'obey' },

@@ -4,72 +4,25 @@
  * The page renews what it can. What it cannot mend, the person does by signing in again.
  */
 import { enqueueActions, setup } from 'xstate';
+import { outgrows } from '../choices/carrier/forged.ts';
 import type { Effect } from '../model/effect.ts';
-import { forged, forgotten, planted, UNABUSED } from './browser-abuse.ts';
-import { ask } from './browser-asking.ts';
-import { type Context, type Event, guards, type Input } from './browser-guards.ts';
-import { leaving } from './browser-leaving.ts';
-import { received, signIn } from './browser-sign-in.ts';
-import { deceived, stolen, UNHARMED, watched } from './browser-thefts.ts';
+import { losesAccess, UNABUSED } from './browser-abuse.ts';
+import { NO_APPS, visits } from './browser-apps.ts';
+import { fresh, type Page, type PageEvent, type PageInput, pageRules } from './browser-page.ts';
+import { asksForFresh, UNHARMED } from './browser-thefts.ts';
 import {
   againProven,
   againWithNonce,
-  answered,
   canRenew,
-  renew,
-  renewed,
+  hasRenewable,
+  isAboutCredential,
+  isStale,
+  mustRenewFirst,
   renewWithNonce,
 } from './client.ts';
-import { mailed, NO_LINKS, openLink, wantLink } from './links.ts';
+import { NO_LINKS } from './links.ts';
 import { newProver } from './prover.ts';
-import { inTurn, obeying, type Rules } from './rules.ts';
-
-const rules: Rules<Context, Event> = {
-  login: (context, step) => inTurn<Context>(signIn(context, step), { next: { tabs: 1 } }),
-  request: ask,
-  poll: ask,
-  refresh: (context, { tabs, clockMs }) => {
-    const one = renew(context, null, clockMs);
-    const effects = Array.from({ length: tabs }, () => one.effects ?? []).flat();
-    return { next: { ...one.next, tabs }, effects };
-  },
-  ...leaving,
-  steal: stolen,
-  ride: (context, { wants, clockMs }) => ask(context, { wants, region: 1, clockMs }, 'ride'),
-  csrf: forged,
-  plant: planted,
-  'signed-out': forgotten,
-  'ask-link': wantLink,
-  'open-link': (context, { purpose }) => openLink(context, purpose, true),
-  mail: mailed,
-  'link-done': (context, { clockMs }) => signIn(context, { clockMs, withCode: true }),
-
-  'signed-in': (context, { credentials, clockMs }) =>
-    inTurn<Context>(received(context, credentials, clockMs), deceived(context, credentials)),
-  answer: (context, heard) => watched(context, answered(context, heard)),
-  renewed: (context, { credentials, clockMs }) =>
-    inTurn<Context>(watched(context, renewed(context, credentials, clockMs)), {
-      next: { tabs: Math.max(1, context.tabs - 1) },
-    }),
-  unavailable: () => ({ next: { waiting: null } }),
-  'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context, heard),
-  'password-changed': (context, { credentials, clockMs }) =>
-    credentials
-      ? watched(context, {
-          next: { ...received(context, credentials, clockMs).next, waiting: null },
-        })
-      : {},
-  refusal: (context, refused) => {
-    const again = againWithNonce(context, refused) ?? againProven(context, refused);
-    if (again) return again;
-    return canRenew(context, refused)
-      ? renew(context, refused.call, refused.clockMs)
-      : signIn(context, refused);
-  },
-};
-
-/** A script has the page renew at once; a page that is renewing anyway need not be told. */
-const fresh: Rules<Context, Event> = { steal: (it, { clockMs }) => renew(it, null, clockMs) };
+import { obeying } from './rules.ts';
 
 const obey = { actions: 'obey' } as const;
 
@@ -89,9 +42,35 @@ const logoutEverywhere = [
 ] as const;
 
 export const browser = setup({
-  types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
-  actions: { obey: enqueueActions(obeying(rules)), askFresh: enqueueActions(obeying(fresh)) },
-  guards,
+  types: {} as { input: PageInput; context: Page; events: PageEvent; emitted: Effect },
+  actions: { obey: enqueueActions(obeying(pageRules)), askFresh: enqueueActions(obeying(fresh)) },
+  guards: {
+    canRenew: ({ context, event }) => event.type === 'refusal' && canRenew(context, event),
+    isMended: ({ context, event }) =>
+      event.type === 'refusal' &&
+      !event.call.manner &&
+      !isStale(context, event) &&
+      isAboutCredential(event),
+    isAwaited: ({ context }) => context.tabs > 1,
+    hasRenewable: ({ context }) => hasRenewable(context),
+    mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),
+    asksForFresh: ({ context, event }) =>
+      event.type === 'steal' && event.via === 'xss' && asksForFresh(context),
+    lacksNonce: ({ context, event }) =>
+      event.type === 'refusal' && againWithNonce(context, event) !== null,
+    isAskedWho: ({ context, event }) =>
+      event.type === 'refusal' && againProven(context, event) !== null,
+    lacksNonceToRenew: ({ context, event }) =>
+      event.type === 'not-renewed' && renewWithNonce(context, event) !== null,
+    isLetIn: ({ event }) => event.type === 'link-done' && event.purpose === 'one-time-code',
+    losesAccess: ({ context, event }) => losesAccess(context, event),
+    losesCookie: ({ event }) => event.type === 'signed-out' && event.manner === 'csrf',
+    isDropped: ({ context, event }) =>
+      event.type === 'signed-in' && outgrows(event.credentials.access, context.settings),
+    staysSignedIn: ({ event }) => event.type === 'logout-everywhere' && event.keepThis,
+    bringsCredentials: ({ event }) =>
+      event.type === 'password-changed' && event.credentials !== null,
+  },
 }).createMachine({
   id: 'browser',
   context: ({ input }) => ({
@@ -99,11 +78,13 @@ export const browser = setup({
     ...UNHARMED,
     ...UNABUSED,
     ...NO_LINKS,
+    ...NO_APPS,
     ...newProver(input.device),
     tabs: 1,
   }),
   initial: 'signed-out',
   on: {
+    ...visits,
     login: { target: '.signing-in', actions: 'obey' },
     steal: obey,
     csrf: obey,

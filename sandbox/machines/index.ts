@@ -5,9 +5,11 @@ import { attacker } from './attacker.ts';
 import { bff } from './bff.ts';
 import { browser } from './browser.ts';
 import { gateway } from './gateway.ts';
+import { identityProvider } from './identity-provider.ts';
 import { jwtIssuer } from './jwt-issuer.ts';
 import { network } from './network.ts';
 import { operator } from './operator.ts';
+import { relyingParty } from './relying-party.ts';
 import { replica } from './replica.ts';
 import { sessionServer } from './session-server.ts';
 
@@ -23,4 +25,6 @@ export const machines = {
   'account-server': accountServer,
   api,
   replica,
+  'identity-provider': identityProvider,
+  'relying-party': relyingParty,
 };

@@ -14,7 +14,9 @@ export type Role =
   | 'account-server'
   | 'api'
   | 'replica'
-  | 'network';
+  | 'network'
+  | 'identity-provider'
+  | 'relying-party';
 
 /** Who is in a run. `skewMs` is how far the actor's clock is ahead of the world's. */
 export type Actor = { name: ActorName; role: Role; user: string | null; skewMs: Ms };

@@ -26,12 +26,13 @@ export type RefreshToken = {
   bound?: Bound;
 };
 
-/** The claims of an access token (RFC 7519, section 4.1; profile of RFC 9068). Times are NumericDates: seconds. */
+/** The claims of a token (RFC 7519, section 4.1; of an access token, RFC 9068). Times are NumericDates: seconds. */
 export type Claims = {
   iss: string;
   sub: string;
   aud: string;
-  client_id: string;
+  /** To which client an access token was given. */
+  client_id?: string;
   sid: Sid;
   jti: string;
   iat: number;
@@ -43,6 +44,10 @@ export type Claims = {
   permissions?: readonly string[];
   /** The thumbprint of the key that it is bound to (RFC 9449, section 6.1). */
   cnf?: { jkt: KeyName };
+  /** In an ID token: what the app had asked with (OpenID Connect Core 1.0, section 2). */
+  nonce?: string;
+  /** In a logout token: what it tells of (Back-Channel Logout 1.0, section 2.4). */
+  events?: Readonly<Record<string, object>>;
 };
 
 /** What a token says of its own seal (RFC 7515, section 4.1). `jwk` names a key that it brings along. */

@@ -6,6 +6,7 @@ import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
 import type { Settings } from './settings/index.ts';
+import type { AppLoot } from './sso.ts';
 import type { FaultStep, Forgery, Purpose, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
@@ -14,6 +15,7 @@ export type TokenCheck = {
   checks: Settings['checks'];
   algorithm: Settings['algorithm'];
   keys: readonly string[];
+  /** The kind of token it must be. */
   type: string;
   issuer: string;
   audience: string;
@@ -31,7 +33,9 @@ export type EndedBy =
   | 'disabled-user'
   | 'forced-logout'
   | 'demotion'
-  | 'key-withdrawn';
+  | 'key-withdrawn'
+  | 'app-logout'
+  | 'single-logout';
 
 /** An act: whose, and of which session or device where it is about one. `user` null: everyone's. */
 export type End = {
@@ -50,7 +54,12 @@ export type Send = { type: 'send'; to: ActorName; message: Message; afterMs?: Ms
 
 export type Effect =
   | Send
-  | { type: 'hand'; to: ActorName; message: Loot | Dump | AtDesk | Plant | FaultStep; afterMs?: Ms }
+  | {
+      type: 'hand';
+      to: ActorName;
+      message: Loot | AppLoot | Dump | AtDesk | Plant | FaultStep;
+      afterMs?: Ms;
+    }
   /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */
   | { type: 'turn'; dial: 'clock' | 'lag'; valueMs: Ms }
   /** A browser does not keep the cookie that this should be in. */

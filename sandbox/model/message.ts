@@ -13,6 +13,7 @@ import type { EndedBy } from './effect.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, SessionRow, Store } from './row.ts';
+import type { Authorization, SsoMessage } from './sso.ts';
 import type { Does, Misused, Purpose, Via, Want } from './step.ts';
 import type { Ms } from './time.ts';
 
@@ -61,6 +62,8 @@ export type Request =
       manner?: Manner;
       /** Shown in place of a password: a code that the account's own server has checked. */
       withCode?: true;
+      /** What for, where an app has sent her to the identity provider. */
+      asks?: Authorization;
     }
   /** Somebody opens the login page, and may be given a session before she has signed in. */
   | { type: 'visit' }
@@ -188,7 +191,16 @@ export type AtDesk =
   | { type: 'key'; key: string }
   | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
 
-export type Message = Request | Response | Inside | Mail | Loot | Dump | AtDesk | Plant;
+export type Message =
+  | Request
+  | Response
+  | Inside
+  | Mail
+  | Loot
+  | Dump
+  | AtDesk
+  | Plant
+  | SsoMessage;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */
 export type Heard<What = Message | Does> = What & { from: ActorName; clockMs: Ms };

@@ -148,6 +148,18 @@ export const refusals = {
     says: 'The password under which this link was made has been changed since.',
     source: 'Django, PasswordResetTokenGenerator',
   },
+  'wrong-nonce': {
+    says: 'This ID token does not answer what this browser was sent to ask.',
+    source: 'OpenID Connect Core 1.0, section 3.1.3.7',
+  },
+  'not-a-logout': {
+    says: 'It lacks the event that makes a token a logout token, or has a nonce and could be an ID token.',
+    source: 'OpenID Connect Back-Channel Logout 1.0, section 2.6',
+  },
+  'logout-repeated': {
+    says: 'This logout token was sent before.',
+    source: 'OpenID Connect Back-Channel Logout 1.0, section 2.6',
+  },
   'wrong-password': {
     says: 'The password has been changed since.',
     source: 'OWASP ASVS 5.0, 6.2',

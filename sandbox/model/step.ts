@@ -1,5 +1,6 @@
 /** Steps: who does what at which moment. Read from text by `scenario-file.ts`. */
 import type { ActorName } from './actor.ts';
+import type { Access, App, Leaving } from './sso.ts';
 import type { Ms } from './time.ts';
 
 /** What a request is for: a page to read, money to move, or something only an administrator may do. */
@@ -23,8 +24,8 @@ export type DeviceStep =
   | { type: 'change-password'; endOthers: boolean }
   | (Where & { type: 'open-stream' })
   | { type: 'ask-link' | 'open-link'; purpose: Purpose }
-  | { type: 'open-app'; app: string }
-  | { type: 'leave-app'; app: string; how: 'local' | 'rp-initiated' };
+  | { type: 'open-app'; app: App; access: Access }
+  | { type: 'leave-app'; app: App; how: Leaving };
 
 export type Forgery =
   | 'alg-none'
@@ -34,6 +35,7 @@ export type Forgery =
   | 'wrong-audience'
   | 'wrong-issuer'
   | 'wrong-type'
+  | 'id-token'
   | 'weak-secret'
   | 'kid-injection'
   | 'kid-traversal'
@@ -44,13 +46,16 @@ export type Forgery =
   | 'signing-key';
 
 /** Forgeries that the issuer itself signs, for somebody else or for something else. */
-export type Misused = 'wrong-audience' | 'wrong-issuer' | 'wrong-type';
+export type Misused = 'wrong-audience' | 'wrong-issuer' | 'wrong-type' | 'id-token';
+
+/** At an app, with what was taken of it; at the api where none is named. */
+type Whither = Where & { app?: App };
 
 /** What the attacker does. A poll with `renews` uses a stolen refresh token when refused. */
 export type ThiefStep =
-  | (Where & { type: 'replay'; wants: Want })
+  | (Whither & { type: 'replay'; wants: Want })
   | { type: 'refresh' }
-  | (Where & { type: 'poll'; everyMs: Ms; renews: boolean; wants: Want })
+  | (Whither & { type: 'poll'; everyMs: Ms; renews: boolean; wants: Want })
   | { type: 'login' }
   | { type: 'forge'; how: Forgery; user: string }
   | (Where & { type: 'open-stream' })

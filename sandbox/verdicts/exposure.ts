@@ -4,6 +4,7 @@ import type { EndingAct } from '../choices/ending/cuts.ts';
 import { detourMs } from '../choices/ending/detours.ts';
 import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
 import { withdrawalMs } from '../choices/key-rollover.ts';
+import { appLimits } from '../choices/sso-limits.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Forgery } from '../model/step.ts';
 import { numericDate } from '../model/time.ts';
@@ -59,7 +60,7 @@ export function exposureOf(lineage: Lineage, { settings, faults }: Ran): Exposur
 }
 
 function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | null) {
-  const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged } = lineage;
+  const { act, began, accessDiesMs, lastIssuedMs, usableUntilMs, sid, forged, app } = lineage;
   if (!act)
     return { endedAtMs: null, endedBy: null, exposureMs: null, dueMs: null, worstCaseMs: null };
   const asksRole = act.by === 'demotion' || lineage.uses.some(({ wants }) => wants === 'admin');
@@ -74,12 +75,14 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
     endedAtMs: act.atMs,
     endedBy: act.by,
     exposureMs: Math.max(0, (lastMs ?? 0) - act.atMs),
-    ...(forged
-      ? forgeryLimits(forged, ending, settings)
-      : {
-          dueMs: dueMs(settings, ending, left, faults),
-          worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings), faults),
-        }),
+    ...(app
+      ? appLimits({ app, acting: act.at === app, afterMs: act.atMs - began.atMs }, settings)
+      : forged
+        ? forgeryLimits(forged, ending, settings)
+        : {
+            dueMs: dueMs(settings, ending, left, faults),
+            worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings), faults),
+          }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { demotionIsFinal } from './demotion-is-final.ts';
 import { endedFromListIsFinal } from './ended-from-list-is-final.ts';
 import { fixedIdOpensNothing } from './fixed-id-opens-nothing.ts';
+import { leftMeansPassword } from './left-means-password.ts';
 import { linkWorksOnce } from './link-works-once.ts';
 import { logoutEverywhereIsFinal } from './logout-everywhere-is-final.ts';
 import { logoutIsFinal } from './logout-is-final.ts';
@@ -9,6 +10,7 @@ import { nobodyElseIsLoggedOut } from './nobody-else-is-logged-out.ts';
 import { orderIsFinal } from './order-is-final.ts';
 import { passwordChangeIsFinal } from './password-change-is-final.ts';
 import { type Judged, judgedBy } from './property.ts';
+import { singleLogoutIsFinal } from './single-logout-is-final.ts';
 
 export const properties: readonly Judged[] = [
   judgedBy(logoutIsFinal),
@@ -20,4 +22,6 @@ export const properties: readonly Judged[] = [
   judgedBy(nobodyElseIsLoggedOut),
   judgedBy(fixedIdOpensNothing),
   judgedBy(linkWorksOnce),
+  judgedBy(singleLogoutIsFinal),
+  judgedBy(leftMeansPassword),
 ];

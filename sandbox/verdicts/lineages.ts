@@ -3,26 +3,31 @@ import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
 import { lastReadingBefore } from '../choices/fault-limits.ts';
 import type { ActorName } from '../model/actor.ts';
-import { type Credentials, type Sid, sidOf, type Token, userOf } from '../model/credential.ts';
+import { type Sid, sidOf, type Token, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Role } from '../model/row.ts';
+import type { App } from '../model/sso.ts';
 import type { Forgery, Want } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
-import type { Entry, Trace } from '../model/trace.ts';
-import { actsIn, callsDecidedIn, namesOf, sendsIn } from './reading.ts';
+import type { Trace } from '../model/trace.ts';
+import { issuesOf } from './issues.ts';
+import { actsIn, callsDecidedIn, namesOf } from './reading.ts';
 import { stolenIn } from './stolen.ts';
 
 /** An entry, by its place in the trace: order decides, times do not. */
 export type Moment = { index: number; atMs: Ms };
 
 export type Use = Moment & { wants: Want; accepted: boolean };
-export type Act = Moment & Extract<Effect, { type: 'end' }>;
+/** `at`: the app that it was done at; null for the application itself. */
+export type Act = Moment & Extract<Effect, { type: 'end' }> & { at: App | null };
 
 export type Lineage = {
   sid: Sid;
   user: string;
   /** How its token was forged; null for a session that was begun. */
   forged: Forgery | null;
+  /** Whose session it is; null for the application itself. */
+  app: App | null;
   /** Where its session was begun. */
   device: ActorName | null;
   began: Moment;
@@ -46,21 +51,20 @@ export function stolenLineages(trace: Trace): Lineage[] {
       ...moment,
       sid: sidOf(credential),
       user: userOf(credential),
+      app: entry.heard.type === 'app-loot' ? entry.heard.app : null,
       signed: credential.kind === 'jwt' || credential.kind === 'refresh-token',
     })),
   );
   const first = thefts.filter(
     ({ sid }, index) => thefts.findIndex((theft) => theft.sid === sid) === index,
   );
-  const acts = moments.flatMap(({ entry, ...moment }) =>
-    actsIn(entry).map((act) => ({ ...act, ...moment })),
-  );
-  return first.map(({ sid, user, signed, ...stolen }) => {
+  const acts = actsOf(trace);
+  return first.map(({ sid, user, app, signed, ...stolen }) => {
     const issues = issuesOf(trace, sid);
     const began = issues[0]?.moment ?? stolen;
     const device = issues[0]?.device ?? null;
     const forged = forgedIn(trace, sid);
-    const own = { sid, device, began, stolen, signed };
+    const own = { sid, app, device, began, stolen, signed };
     const ending = acts.filter(
       (each) => (each.user === null || each.user === user) && shouldEnd(each, own),
     );
@@ -70,6 +74,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       sid,
       user,
       forged,
+      app,
       device,
       began,
       stolen,
@@ -83,24 +88,34 @@ export function stolenLineages(trace: Trace): Lineage[] {
   });
 }
 
+/** An act at an app is of that app. */
+const actsOf = ({ entries }: Trace): Act[] =>
+  entries.flatMap((entry, index) => {
+    const { heard, atMs } = entry;
+    const at = heard.type === 'leave-app' ? heard.app : null;
+    return actsIn(entry).map((act) => ({ ...act, index, atMs, at }));
+  });
+
 /**
  * A demotion counts where nothing ends the whole access.
- * A logout ends its own session, a forced one its device's, a withdrawn key whatever it has signed. Every other act ends all the user's
+ * A logout ends its own session, one at an app those that it is about and nothing else; a forced one its device's, a withdrawn key whatever it has signed. Every other act ends all the user's
  * sessions from before it; of the one that acts, the copies that were taken before.
  */
 function shouldEnd(
   act: Act,
   {
     sid,
+    app,
     device,
     began,
     stolen,
     signed,
-  }: Pick<Lineage, 'sid' | 'device' | 'began' | 'stolen'> & {
+  }: Pick<Lineage, 'sid' | 'app' | 'device' | 'began' | 'stolen'> & {
     signed: boolean;
   },
 ): boolean {
-  if (act.by === 'logout') return act.sid === sid;
+  if (act.by === 'logout' || act.at) return act.sid === sid;
+  if (app) return false;
   if (act.by === 'key-withdrawn') return signed && stolen.index < act.index;
   if (act.device) return act.device === device && began.index < act.index;
   return act.sid === sid ? stolen.index < act.index : began.index < act.index;
@@ -149,31 +164,6 @@ function forgedIn({ entries }: Trace, sid: Sid): Forgery | null {
   }
   return null;
 }
-
-/** What was handed to people of this lineage. */
-function issuesOf(trace: Trace, sid: Sid) {
-  const people = [...namesOf(trace, 'browser'), ...namesOf(trace, 'attacker')];
-  return trace.entries.flatMap((entry, index) =>
-    credentialsSent(entry)
-      .filter(
-        ({ device, credentials }) => people.includes(device) && sidOf(credentials.access) === sid,
-      )
-      .map(({ credentials, device }) => ({
-        credentials,
-        device,
-        moment: { index, atMs: entry.atMs },
-      })),
-  );
-}
-
-type Sent = { credentials: Credentials; device: ActorName };
-
-const credentialsSent = (entry: Entry): Sent[] =>
-  sendsIn(entry).flatMap(({ to, message }) =>
-    'credentials' in message && message.credentials && message.type !== 'loot'
-      ? [{ credentials: message.credentials, device: to }]
-      : [],
-  );
 
 /** What a thief asked with it; or only what needs a role. */
 function usesOf(trace: Trace, sid: Sid, role: Role | null): Use[] {

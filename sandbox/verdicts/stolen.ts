@@ -13,6 +13,7 @@ export function stolenIn({ heard, actor, effects }: Entry, trace: Trace): Creden
   if (heard.type === 'forge') {
     return effects.flatMap((effect) => (effect.type === 'forge' ? [effect.token] : []));
   }
+  if (heard.type === 'app-loot') return [heard.credential];
   if (heard.type !== 'loot') return [];
   const first = heard.credentials.access ?? heard.credentials.refresh;
   return first ? [first] : [];

@@ -46,16 +46,14 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
       return { settings, issuer, behind };
     case 'api':
       return name === behind
-        ? {
-            settings: behindEdge(settings),
-            door: issuer ?? door,
-            replica: null,
-            sessions: null,
-            signer,
-          }
+        ? { ...alone, settings: behindEdge(settings), door: issuer ?? door, signer }
         : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
     case 'network':
       return exposedTo(settings);
+    case 'identity-provider':
+      return { settings };
+    case 'relying-party':
+      return { settings, app: name };
     case 'replica':
       return {
         settings,
@@ -63,5 +61,8 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
       };
   }
 }
+
+/** Behind an edge nothing is looked up next door, and nobody is told of a visit. */
+const alone = { replica: null, sessions: null };
 
 const isRecorded = ({ ending }: Settings): boolean => ending.includes('record');

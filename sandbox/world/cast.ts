@@ -1,7 +1,9 @@
 /** Who is in a run: people from the scenario, servers from the settings. */
+import { IDP } from '../choices/sso-tokens.ts';
 import type { Actor, ActorName, Role } from '../model/actor.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Settings } from '../model/settings/index.ts';
+import { APPS } from '../model/sso.ts';
 import type { Step } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import { NETWORK, OPERATOR, THIEF, verbsOf } from '../model/verbs/index.ts';
@@ -75,12 +77,22 @@ function signerOf({ content, edge }: Settings): ActorName | null {
 }
 
 export function castOf(scenario: Scenario, settings: Settings): Actor[] {
+  const people = peopleIn(scenario.steps).map(personCalled);
   const links = scenario.steps.some(({ does }) => 'purpose' in does);
   return [
-    ...peopleIn(scenario.steps).map(personCalled),
+    ...people,
     ...serversIn(settings),
     ...(links ? [accountServer] : []),
+    ...signOnIn(scenario.steps),
   ];
+}
+
+/** An identity provider and the apps that people open, where they open any. */
+function signOnIn(steps: readonly Step[]): Actor[] {
+  const apps = APPS.filter((app) => steps.some(({ does }) => 'app' in does && does.app === app));
+  const known: Named[] = apps.map((name) => ({ name, role: 'relying-party' }));
+  const all = apps.length > 0 ? [{ name: IDP, role: 'identity-provider' } as const, ...known] : [];
+  return all.map((server) => ({ ...server, user: null, skewMs: 0 }));
 }
 
 const accountServer: Actor = { name: ACCOUNTS, role: 'account-server', user: null, skewMs: 0 };

@@ -22,7 +22,7 @@ export function credentialsIn(
 /** What a message shows or brings. */
 export function credentialsOf(message: Message): (Credential | Token)[] {
   if ('link' in message) return [message.link];
-  if ('credential' in message) return [message.credential];
+  if ('credential' in message) return message.credential ? [message.credential] : [];
   return 'credentials' in message && message.credentials ? both(message.credentials) : [];
 }
 

@@ -78,6 +78,9 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'wrong-device-key': ['binding', 'deviceKey'],
   'link-used': ['linkState'],
   'link-outdated': ['linkState'],
+  'wrong-nonce': [],
+  'not-a-logout': [],
+  'logout-repeated': [],
   'wrong-password': [],
   'second-factor-missing': ['authenticator'],
 };

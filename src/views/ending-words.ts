@@ -4,6 +4,8 @@ import { capital } from './names.ts';
 
 const words: Readonly<Record<EndedBy, (who: string) => string>> = {
   logout: (who) => `${who} logs out`,
+  'app-logout': (who) => `${who} logs out of an app`,
+  'single-logout': (who) => `${who} logs out of all apps`,
   'logout-everywhere': (who) => `${who} logs out everywhere`,
   'ended-from-list': (who) => `${who} ends a session on her list`,
   'password-change': (who) => `${who} changes her password`,

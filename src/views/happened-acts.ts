@@ -41,8 +41,11 @@ export const sentencesOfActs: { readonly [Type in Act]: Sentence<Type> } = {
   'open-stream': (who) => `${who} opens a stream.`,
   'ask-link': (who, { purpose }) => `${who} asks for a link to ${purpose}.`,
   'open-link': (who, { purpose }) => `${who} opens the link to ${purpose}.`,
-  'open-app': (who, { app }) => `${who} opens ${app}.`,
-  'leave-app': (who, { app }) => `${who} logs out of ${app}.`,
+  'open-app': (who, { app }) => `${who} opens the ${app}.`,
+  'leave-app': (who, { app, how }) =>
+    how === 'local'
+      ? `${who} logs out of the ${app}.`
+      : `${who} logs out of the ${app} and of the identity provider.`,
   forge: (who, { how, user }) => `${who} forges a token for ${user}: ${how}.`,
   fixate: (who, { victim, origin }, _, trace) =>
     `${who} plants a session ID at ${nameOf(victim, trace)}, from ${origin}.`,

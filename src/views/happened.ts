@@ -2,6 +2,7 @@
 import { type Entry, isRequest, sayDuration, type Trace } from '#sandbox';
 import { sentencesOfActs } from './happened-acts.ts';
 import { sentencesOfLinks } from './happened-links.ts';
+import { sentencesOfSignOn } from './happened-sign-on.ts';
 import { capital, nameOf } from './names.ts';
 
 export type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
@@ -53,6 +54,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   'change-password': (who, { endOthers }) =>
     `${who} changes the password${endOthers ? ' and ends all other sessions' : ''}.`,
   ...sentencesOfActs,
+  ...sentencesOfSignOn,
   loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
   plant: (who, { origin }, _, trace) =>
     `${who} is sent a cookie with an ID that ${from('mallory', trace)} knows, by ${origin}.`,

@@ -11,11 +11,13 @@ const servers: Readonly<Record<string, string>> = {
   api: 'the api',
   replica: 'the api’s copy of the store',
   network: 'the network',
+  'identity-provider': 'the identity provider',
 };
 
 /** `Alice’s laptop`, `Mallory`, `the issuer`. */
 export function nameOf(actor: ActorName, { cast }: Pick<Trace, 'cast'>): string {
   const role = cast.find(({ name }) => name === actor)?.role ?? 'api';
+  if (role === 'relying-party') return `the ${actor}`;
   const [person = actor, device] = actor.split('.');
   return servers[role] ?? (device ? `${capital(person)}’s ${device}` : capital(person));
 }

@@ -39,6 +39,9 @@ export const reasons: Readonly<Record<Refusal, string>> = {
   'wrong-device-key': 'signed by another key',
   'link-used': 'link used before',
   'link-outdated': 'password changed since',
+  'wrong-nonce': 'answers another request',
+  'not-a-logout': 'not a logout token',
+  'logout-repeated': 'logout token sent before',
   'wrong-password': 'password changed since',
   'second-factor-missing': 'second factor missing',
 };

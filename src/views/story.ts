@@ -60,6 +60,13 @@ function tellDevice({ heard, effects, state }: Entry, name: string): Told | null
     text: `${name} ${text}`,
   });
   switch (heard.type) {
+    case 'open-app':
+      return by('login', `opens the ${heard.app}`);
+    case 'leave-app':
+      return by(
+        'logout',
+        `logs out of the ${heard.app}${heard.how === 'local' ? '' : ' and of the identity provider'}`,
+      );
     case 'login':
       return by('login', 'signs in');
     case 'logout':
@@ -96,6 +103,8 @@ const tellTheft = ({ heard }: Entry, trace: Trace): Told | null => {
   switch (heard.type) {
     case 'loot':
       return { ...theft, text: theftWords[heard.via](nameOf(heard.from, trace)) };
+    case 'app-loot':
+      return { ...theft, text: `Malware copies the session of the ${heard.app}` };
     case 'key':
       return { ...theft, text: 'The signing key is carried off' };
     case 'forge':
@@ -114,7 +123,7 @@ function tellServer({ heard, effects }: Entry, { settings }: Trace): Told | null
     case 'sign-in':
       return server(
         'issue',
-        signed ? 'The issuer signs an access token' : 'The session server writes a record',
+        signed ? 'The issuer signs an access token' : `${keeper(heard)} writes a record`,
       );
     case 'sign-out':
       if (wrote('sessions')) return server('ending', 'The session server deletes the record');
@@ -134,6 +143,9 @@ function tellServer({ heard, effects }: Entry, { settings }: Trace): Told | null
       return null;
   }
 }
+
+const keeper = ({ asks }: Extract<Message, { type: 'sign-in' }>): string =>
+  asks ? 'The identity provider asks for the password and' : 'The session server';
 
 function tellPasswordChange(wrote: (store: string) => boolean, signed: boolean): Told | null {
   const parts = [

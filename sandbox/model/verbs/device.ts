@@ -1,10 +1,9 @@
 /** What a user does at one of her devices. */
 import * as z from 'zod/mini';
-import { listed, moment, period, purpose, region, unless, wants, word } from './fields.ts';
+import { app, listed, moment, period, purpose, region, unless, wants, word } from './fields.ts';
 import { verb } from './verb.ts';
 
 const yes = unless(z.boolean(), true);
-const app = word(['shop', 'wiki']);
 
 export const deviceVerbs = {
   login: verb({}, () => ({ type: 'login' })),
@@ -48,7 +47,10 @@ export const deviceVerbs = {
   'open-stream': verb({ region }, ({ region }) => ({ type: 'open-stream', region })),
   'ask-link': verb({ purpose }, ({ purpose }) => ({ type: 'ask-link', purpose })),
   'open-link': verb({ purpose }, ({ purpose }) => ({ type: 'open-link', purpose })),
-  'open-app': verb({ app }, ({ app }) => ({ type: 'open-app', app })),
+  'open-app': verb(
+    { app, access: unless(word(['none', 'online', 'offline']), 'none') },
+    ({ app, access }) => ({ type: 'open-app', app, access }),
+  ),
   'leave-app': verb(
     { app, how: unless(word(['local', 'rp-initiated']), 'local') },
     ({ app, how }) => ({ type: 'leave-app', app, how }),

@@ -1,5 +1,6 @@
 /** The fields that steps are made of. */
 import * as z from 'zod/mini';
+import { APPS } from '../sso.ts';
 import { parseDuration } from '../time.ts';
 
 export const THIEF = 'mallory';
@@ -72,3 +73,6 @@ export const region = unless(
 export const wants = unless(word(['account', 'transfer', 'admin']), 'account');
 
 export const purpose = word(['verify-email', 'reset-password', 'one-time-code']);
+
+/** Those that sign people in with the identity provider. */
+export const app = word(APPS);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Forgery } from '../step.ts';
 import {
+  app,
   device,
   logged,
   moment,
@@ -23,6 +24,7 @@ const forgeries = [
   'wrong-audience',
   'wrong-issuer',
   'wrong-type',
+  'id-token',
   'weak-secret',
   'kid-injection',
   'kid-traversal',
@@ -32,6 +34,9 @@ const forgeries = [
   'shared-key',
   'signing-key',
 ] as const satisfies readonly Forgery[];
+
+/** None named: she goes to the api. */
+const whither = z.optional(app);
 
 const at = ({ from }: { from: string }) => from;
 
@@ -73,16 +78,22 @@ export const thefts = {
 } as const;
 
 export const thiefVerbs = {
-  replay: verb({ wants, region }, ({ wants, region }) => ({ type: 'replay', wants, region })),
+  replay: verb({ wants, region, app: whither }, ({ wants, region, app }) => ({
+    type: 'replay',
+    wants,
+    region,
+    ...(app && { app }),
+  })),
   refresh: verb({}, () => ({ type: 'refresh' })),
   poll: verb(
-    { every: period, renews: unless(z.boolean(), false), wants, region },
-    ({ every, renews, wants, region }) => ({
+    { every: period, renews: unless(z.boolean(), false), wants, region, app: whither },
+    ({ every, renews, wants, region, app }) => ({
       type: 'poll',
       everyMs: every,
       renews,
       wants,
       region,
+      ...(app && { app }),
     }),
   ),
   login: verb({}, () => ({ type: 'login' })),
