@@ -45,6 +45,7 @@ import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
 import { nobodyNotices } from './nobody-notices.ts';
 import { offlineAccessSurvives } from './offline-access-survives.ts';
+import { openStream } from './open-stream.ts';
 import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { outageFailingOpen } from './outage-failing-open.ts';
 import { outageThenPartition } from './outage-then-partition.ts';
@@ -85,6 +86,8 @@ import { slowRequestSavesBack } from './slow-request-saves-back.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
 import { stealThenPasswordChange } from './steal-then-password-change.ts';
+import { streamCheckedAgain } from './stream-checked-again.ts';
+import { streamOutlivesItsToken } from './stream-outlives-its-token.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
 import { theOtherRegion } from './the-other-region.ts';
 import { theSameSecond } from './the-same-second.ts';
@@ -196,6 +199,9 @@ const files = [
   passwordGuessedAt,
   passwordMistyped,
   thiefAtTheSameAddress,
+  openStream,
+  streamCheckedAgain,
+  streamOutlivesItsToken,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(
