@@ -11,6 +11,7 @@ import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
 import { codeShownTwice } from './code-shown-twice.ts';
+import { cookieLapsesCopyDoesNot } from './cookie-lapses-copy-does-not.ts';
 import { databaseDump } from './database-dump.ts';
 import { demoted } from './demoted.ts';
 import { demotedAndBack } from './demoted-and-back.ts';
@@ -42,6 +43,7 @@ import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
 import { nobodyNotices } from './nobody-notices.ts';
 import { offlineAccessSurvives } from './offline-access-survives.ts';
+import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { outageFailingOpen } from './outage-failing-open.ts';
 import { outageThenPartition } from './outage-then-partition.ts';
 import { passwordWithoutANewId } from './password-without-a-new-id.ts';
@@ -182,6 +184,8 @@ const files = [
   singleLogoutNothingToDelete,
   offlineAccessSurvives,
   idTokenAtAnApi,
+  cookieLapsesCopyDoesNot,
+  openedAfterItsTime,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(
