@@ -21,7 +21,7 @@ type Event = Heard<Extract<DeviceStep, { type: 'open-app' | 'leave-app' }> | Sso
 
 export const guest: Rules<Guest, Event> = {
   'open-app': ({ apps }, { app, access }) => ({
-    effects: [send(app, { type: 'enter', credential: apps[app] ?? null, access })],
+    effects: [send(app, { type: 'enter', app, credential: apps[app] ?? null, access })],
   }),
   'to-idp': ({ idp }, { asks }) => ({
     effects: [send(IDP, { type: 'authorize', asks, session: idp })],
@@ -32,7 +32,7 @@ export const guest: Rules<Guest, Event> = {
   },
   authorized: (_, { app, code, session }) => ({
     next: { idp: session },
-    effects: [send(app, { type: 'callback', code })],
+    effects: [send(app, { type: 'callback', app, code })],
   }),
   'app-opened': ({ apps }, { app, credential }) =>
     credential ? { next: { apps: { ...apps, [app]: credential } } } : {},
@@ -42,7 +42,7 @@ export const guest: Rules<Guest, Event> = {
     if (!credential) return {};
     return {
       next: { apps: without(context, app) },
-      effects: [...ends(context, app, how), send(app, { type: 'leave', credential, how })],
+      effects: [...ends(context, app, how), send(app, { type: 'leave', app, credential, how })],
     };
   },
   'app-left': (context, { app, hint }) => ({
@@ -53,7 +53,7 @@ export const guest: Rules<Guest, Event> = {
     next: { idp: null },
     effects: frames.map((app) => {
       const credential = framesCarry(app, settings) ? (apps[app] ?? null) : null;
-      return send(app, { type: 'front-logout', credential });
+      return send(app, { type: 'front-logout', app, credential });
     }),
   }),
   'frame-loaded': (context, { app, ended }) =>

@@ -138,7 +138,7 @@ const notices = ({ session, apps }: Row, clockMs: Ms, settings: Settings): Answe
   effects: apps.flatMap((app): Effect[] => {
     const { sid, user } = session;
     const token = logoutToken(app, { sid, user, jti: `lo-${sid}-${app}` }, { clockMs, settings });
-    return [{ type: 'sign', token }, send(app, { type: 'back-logout', token })];
+    return [{ type: 'sign', token }, send(app, { type: 'back-logout', app, token })];
   }),
 });
 

@@ -28,7 +28,7 @@ type SignOn = Extract<
 
 export const sentencesOfSignOn: { readonly [Type in SignOn]: Sentence<Type> } = {
   enter: (who, _, { effects }) =>
-    effects.some(({ type }) => type === 'decide')
+    effects.some((effect) => effect.type === 'decide' && !effect.refusal)
       ? `${who} knows this browser and lets it in.`
       : `${who} does not know this browser and sends it to the identity provider.`,
   'to-idp': (who) => `${who} is sent to the identity provider.`,
