@@ -9,6 +9,7 @@ import type { Asked, Reader } from './look-ups.ts';
 import { loot } from './loot.ts';
 import type { Checker } from './proof-checks.ts';
 import type { Answer } from './rules.ts';
+import type { Watched } from './watching.ts';
 
 /** `sessions`: whom to tell of a visit; `signer`: whose keys are trusted. Null where the model has nobody. */
 export type ApiInput = Pick<Reader, 'settings' | 'replica' | 'door'> & {
@@ -18,6 +19,7 @@ export type ApiInput = Pick<Reader, 'settings' | 'replica' | 'door'> & {
 /** `keys`: as last fetched. `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
 export type Api = ApiInput &
   Reader &
+  Watched &
   Checker & {
     keys: readonly string[];
     revoked: readonly Sid[];

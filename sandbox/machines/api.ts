@@ -16,6 +16,7 @@ import { type Api, type ApiInput, answer, logged, logRead, visited } from './api
 import { type Asked, found, lookUp, noAnswer } from './look-ups.ts';
 import { checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { reportUse, UNWATCHED, watched } from './watching.ts';
 
 type Event = Heard<
   | Of<'call'>
@@ -23,6 +24,7 @@ type Event = Heard<
   | Of<'no-answer'>
   | Of<'event'>
   | Of<'keys'>
+  | Of<'watch'>
   | FaultOf<'skew'>
   | TheftStep
 >;
@@ -53,6 +55,7 @@ const rules: Rules<Api, Event> = {
   keys: (_, { keys }) => ({ next: { keys } }),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
   steal: logRead,
+  watch: watched,
   skew: (_, { byMs }) => ({ effects: [{ type: 'turn', dial: 'clock', valueMs: 0 - byMs }] }),
 };
 
@@ -140,7 +143,8 @@ function settle(
   const answered = why
     ? { effects: [send(caller, { type: 'refusal', why, call, ...given })] }
     : inTurn<Api>(logged(call), answer(context, asked), visited(context, asked));
-  return inTurn<Api>({ effects: [decided] }, answered);
+  const told = why ? [] : reportUse(context, caller, call);
+  return inTurn<Api>({ effects: [decided] }, answered, { effects: told });
 }
 
 const obey = { actions: 'obey' } as const;
@@ -157,6 +161,7 @@ export const api = setup({
     revoked: [],
     log: null,
     resealed: 0,
+    ...UNWATCHED,
     seenProofs: {},
   }),
   initial: 'serving',
@@ -170,6 +175,7 @@ export const api = setup({
         keys: obey,
         skew: obey,
         steal: obey,
+        watch: obey,
       },
     },
   },

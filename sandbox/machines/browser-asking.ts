@@ -9,6 +9,8 @@ import { watched } from './browser-thefts.ts';
 import { call, hasRenewable, mustRenewFirst, renew } from './client.ts';
 import type { Answer } from './rules.ts';
 
+const HOME = 'home';
+
 /** What has run out is renewed before anything is asked; what the browser no longer has, by signing in. */
 export function ask(person: Person, step: Ask, manner?: Manner): Answer<Person> {
   if (isLapsed(person, step.clockMs)) return manner ? {} : signIn(person, step);
@@ -20,7 +22,14 @@ export function ask(person: Person, step: Ask, manner?: Manner): Answer<Person> 
       ? renew(person, { ...present(access, wants, 'renew', null), ...made }, clockMs)
       : call(
           person,
-          { wants, region, ifRefused: 'renew', slowMs: step.slowMs ?? 0, ...made },
+          {
+            wants,
+            region,
+            ifRefused: 'renew',
+            slowMs: step.slowMs ?? 0,
+            ...made,
+            ...elsewhere(step),
+          },
           clockMs,
         );
   return watched(person, answer);
@@ -37,4 +46,7 @@ export const isSpent = (person: Person, clockMs: Ms): boolean =>
 const hasNoCookie = ({ held, jar, settings }: Person, clockMs: Ms): boolean =>
   held !== null && hasLapsed(jar, held, settings, clockMs);
 
-type Ask = { wants: Want; region: number; clockMs: Ms; slowMs?: Ms };
+type Ask = { wants: Want; region: number; clockMs: Ms; slowMs?: Ms; address?: string };
+
+/** At home unless she says otherwise. */
+const elsewhere = ({ address = HOME }: Ask) => (address === HOME ? {} : { address });

@@ -12,12 +12,12 @@ import { type Answer, inTurn } from './rules.ts';
 /** The new session is bound to this device's key, or to that of whoever sits in between. */
 export function signIn(
   person: Person,
-  { clockMs, withCode }: { clockMs: Ms; withCode?: true },
+  { clockMs, withCode, mistyped = false }: { clockMs: Ms; withCode?: true; mistyped?: boolean },
 ): Answer<Person> {
   const { user, device, door, settings, luredBy, jar, planted } = person;
   const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
   const shown = planted && isShown(jar, planted.id, settings, clockMs) ? { shown: planted } : {};
-  const code = withCode ? { withCode } : {};
+  const code = { ...(withCode && { withCode }), ...(mistyped && { mistaken: true as const }) };
   const ask = { type: 'sign-in', user, device, key, learnedMs: null, ...shown, ...code } as const;
   return { next: NEW_PAGE, effects: [send(door, ask)] };
 }

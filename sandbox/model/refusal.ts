@@ -157,7 +157,7 @@ export const refusals = {
     source: 'OpenID Connect Back-Channel Logout 1.0, section 2.6',
   },
   'wrong-password': {
-    says: 'The password has been changed since.',
+    says: 'This is not the password, or no longer.',
     source: 'OWASP ASVS 5.0, 6.2',
   },
   'second-factor-missing': {

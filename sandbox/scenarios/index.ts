@@ -17,9 +17,11 @@ import { demoted } from './demoted.ts';
 import { demotedAndBack } from './demoted-and-back.ts';
 import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
 import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
+import { detectedAndThrownOut } from './detected-and-thrown-out.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { endedFromTheList } from './ended-from-the-list.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
+import { falseAlarmOnATrain } from './false-alarm-on-a-train.ts';
 import { fiftyPermissions } from './fifty-permissions.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgedByASibling } from './forged-by-a-sibling.ts';
@@ -46,6 +48,8 @@ import { offlineAccessSurvives } from './offline-access-survives.ts';
 import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { outageFailingOpen } from './outage-failing-open.ts';
 import { outageThenPartition } from './outage-then-partition.ts';
+import { passwordGuessedAt } from './password-guessed-at.ts';
+import { passwordMistyped } from './password-mistyped.ts';
 import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
@@ -84,6 +88,7 @@ import { stealThenPasswordChange } from './steal-then-password-change.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
 import { theOtherRegion } from './the-other-region.ts';
 import { theSameSecond } from './the-same-second.ts';
+import { thiefAtTheSameAddress } from './thief-at-the-same-address.ts';
 import { thiefEndsTheOthers } from './thief-ends-the-others.ts';
 import { thiefIsAskedForThePassword } from './thief-is-asked-for-the-password.ts';
 import { tokenForAnotherApi } from './token-for-another-api.ts';
@@ -186,6 +191,11 @@ const files = [
   idTokenAtAnApi,
   cookieLapsesCopyDoesNot,
   openedAfterItsTime,
+  detectedAndThrownOut,
+  falseAlarmOnATrain,
+  passwordGuessedAt,
+  passwordMistyped,
+  thiefAtTheSameAddress,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

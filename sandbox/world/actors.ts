@@ -33,7 +33,7 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
     case 'attacker':
       return { ...ways, signer };
     case 'operator':
-      return { doors, signer };
+      return { settings, device: name, doors, fronts, signer };
     case 'session-server':
       return { settings, replicas };
     case 'jwt-issuer':
