@@ -4,18 +4,28 @@ import { IDP } from '../choices/sso-tokens.ts';
 import { type AccessCredential, type SessionId, sidOf } from '../model/credential.ts';
 import { type End, send } from '../model/effect.ts';
 import type { Heard } from '../model/message.ts';
-import { APPS, type App, type Leaving, type SsoResponse } from '../model/sso.ts';
+import {
+  APPS,
+  type App,
+  type Authorization,
+  type Leaving,
+  type SsoResponse,
+} from '../model/sso.ts';
 import type { DeviceStep, TheftStep } from '../model/step.ts';
 import type { Person } from './browser-sign-in.ts';
 import type { Answer, Rules } from './rules.ts';
 
-/** `apps`: what each app has given it. `idp`: its session at the identity provider. */
+/**
+ * `apps`: what each app has given it. `idp`: its session at the identity provider. `signingIn`: the tabs
+ * that wait while she types her password in another; null while she does not.
+ */
 export type Guest = Person & {
   apps: Readonly<Partial<Record<App, AccessCredential>>>;
   idp: SessionId | null;
+  signingIn: readonly Authorization[] | null;
 };
 
-export const NO_APPS = { apps: {}, idp: null };
+export const NO_APPS = { apps: {}, idp: null, signingIn: null };
 
 type Event = Heard<Extract<DeviceStep, { type: 'open-app' | 'leave-app' }> | SsoResponse>;
 
@@ -26,13 +36,20 @@ export const guest: Rules<Guest, Event> = {
   'to-idp': ({ idp }, { asks }) => ({
     effects: [send(IDP, { type: 'authorize', asks, session: idp })],
   }),
-  'sign-in-asked': ({ user, device, idp }, { asks }) => {
+  'sign-in-asked': ({ user, device, idp, signingIn }, { asks }) => {
+    if (signingIn) return { next: { signingIn: [...signingIn, asks] } };
     const who = { type: 'sign-in', user, device, key: null, learnedMs: null, asks } as const;
-    return { effects: [send(IDP, { ...who, ...(idp && { shown: idp }) })] };
+    return {
+      next: { signingIn: [] },
+      effects: [send(IDP, { ...who, ...(idp && { shown: idp }) })],
+    };
   },
-  authorized: (_, { app, code, session }) => ({
-    next: { idp: session },
-    effects: [send(app, { type: 'callback', app, code })],
+  authorized: ({ signingIn }, { app, code, session }) => ({
+    next: { idp: session, signingIn: null },
+    effects: [
+      send(app, { type: 'callback', app, code }),
+      ...(signingIn ?? []).map((asks) => send(IDP, { type: 'authorize', asks, session })),
+    ],
   }),
   'app-opened': ({ apps }, { app, credential }) =>
     credential ? { next: { apps: { ...apps, [app]: credential } } } : {},
@@ -45,9 +62,12 @@ export const guest: Rules<Guest, Event> = {
       effects: [...ends(context, app, how), send(app, { type: 'leave', app, credential, how })],
     };
   },
-  'app-left': (context, { app, hint }) => ({
+  'app-left': (context, { app, how, hint }) => ({
     next: { apps: without(context, app) },
-    effects: hint ? [send(IDP, { type: 'end-session', hint })] : [],
+    effects:
+      how === 'rp-initiated'
+        ? [send(IDP, { type: 'end-session', hint, session: context.idp })]
+        : [],
   }),
   'session-ended': ({ apps, settings }, { frames }) => ({
     next: { idp: null },

@@ -60,7 +60,7 @@ const rules: Rules<App, Event> = {
 
   leave: (app, { credential, how, from }) => {
     const hint = how === 'rp-initiated' ? (app.logins[sidOf(credential)] ?? null) : null;
-    const told = send(from, { type: 'app-left', app: app.app, hint });
+    const told = send(from, { type: 'app-left', app: app.app, how, hint });
     return inTurn(forget(app, [sidOf(credential)]), { effects: [told] });
   },
 

@@ -24,7 +24,7 @@ export type SsoRequest =
   | { type: 'authorize'; asks: Authorization; session: SessionId | null }
   | { type: 'callback'; app: App; code: string }
   | { type: 'leave'; app: App; credential: AccessCredential; how: Leaving }
-  | { type: 'end-session'; hint: Jwt }
+  | { type: 'end-session'; hint: Jwt | null; session: SessionId | null }
   | { type: 'front-logout'; app: App; credential: AccessCredential | null };
 
 /** To a browser. `app-opened` brings nothing where she is known already. */
@@ -33,7 +33,7 @@ export type SsoResponse =
   | { type: 'sign-in-asked'; asks: Authorization }
   | { type: 'authorized'; app: App; code: string; session: SessionId }
   | { type: 'app-opened'; app: App; credential: AccessCredential | null }
-  | { type: 'app-left'; app: App; hint: Jwt | null }
+  | { type: 'app-left'; app: App; how: Leaving; hint: Jwt | null }
   | { type: 'session-ended'; frames: readonly App[] }
   | { type: 'frame-loaded'; app: App; ended: boolean };
 

@@ -49,8 +49,8 @@ export const sentencesOfSignOn: { readonly [Type in SignOn]: Sentence<Type> } = 
     effects.some(({ type }) => type === 'write')
       ? `${who} ends its own session.`
       : `${who} has nothing to delete: its session lives where it was copied to.`,
-  'app-left': (who, { app, hint }) =>
-    hint
+  'app-left': (who, { app, how }) =>
+    how === 'rp-initiated'
       ? `${who} is out of the ${app}, and sent on to log out of the identity provider.`
       : `${who} is out of the ${app}.`,
   'end-session': (who, _, { effects }) => {

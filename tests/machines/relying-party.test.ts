@@ -16,7 +16,7 @@ function issued(nonce: string, settings: Settings, app: 'shop' | 'wiki' = 'shop'
   const redeem = { type: 'redeem', code: back.code, device: CALLER, from: app } as const;
   const [told] = sent(provider.hears(redeem));
   if (told?.type !== 'redeemed') throw new Error('the code was not taken');
-  const ended = sent(provider.hears({ type: 'end-session', hint: told.idToken }));
+  const ended = sent(provider.hears({ type: 'end-session', hint: told.idToken, session: null }));
   const notice = ended.find(({ type }) => type === 'back-logout');
   if (notice?.type !== 'back-logout') throw new Error('nobody was told');
   return { idToken: told.idToken, notice: notice.token };
@@ -133,7 +133,9 @@ describe('an app’s own session', () => {
       credential: session,
       how: 'rp-initiated',
     });
-    expect(sent(left)).toEqual([{ type: 'app-left', app: 'shop', hint: idToken }]);
+    expect(sent(left)).toEqual([
+      { type: 'app-left', app: 'shop', how: 'rp-initiated', hint: idToken },
+    ]);
   });
 
   test('is not ended by a frame that brought no cookie', () => {

@@ -1,5 +1,5 @@
 /** Single sign-on on the wire: redirects, codes, ID tokens, and three ways of telling of a logout. */
-import type { AccessCredential } from '../../model/credential.ts';
+import type { AccessCredential, Jwt, SessionId } from '../../model/credential.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { App, Authorization, SsoInside, SsoRequest, SsoResponse } from '../../model/sso.ts';
 import type { Spell } from '../carrier.ts';
@@ -42,6 +42,12 @@ const queryOf = ({ app, nonce, access }: Authorization): string =>
     nonce,
   }).toString();
 
+const idpCookie = (session: SessionId | null, spell: Spell): string[] =>
+  session ? [`Cookie: ${IDP_COOKIE}=${spell(session)}`] : [];
+
+const logoutPath = (hint: Jwt | null, spell: Spell): string =>
+  hint ? `/logout?id_token_hint=${spell(hint)}` : '/logout';
+
 type Texts<Said extends { type: string }> = {
   readonly [Type in Said['type']]: (message: Extract<Said, { type: Type }>, wire: Wire) => string;
 };
@@ -49,11 +55,7 @@ type Texts<Said extends { type: string }> = {
 const requests: Texts<SignOnRequest> = {
   enter: ({ app, credential }, wire) => gets('/', hostOf(app), shows(credential, wire)),
   authorize: ({ asks, session }, { spell }) =>
-    gets(
-      `/authorize?${queryOf(asks)}`,
-      IDP_HOST,
-      session ? [`Cookie: ${IDP_COOKIE}=${spell(session)}`] : [],
-    ),
+    gets(`/authorize?${queryOf(asks)}`, IDP_HOST, idpCookie(session, spell)),
   callback: ({ app, code }) => gets(`/callback?code=${code}`, hostOf(app), []),
   redeem: ({ code }) => posts('/token', IDP_HOST, [], { grant_type: 'authorization_code', code }),
   sync: ({ credential }, { spell }) =>
@@ -62,8 +64,8 @@ const requests: Texts<SignOnRequest> = {
       refresh_token: spell(credential),
     }),
   leave: ({ app, credential }, wire) => posts('/logout', hostOf(app), shows(credential, wire), {}),
-  'end-session': ({ hint }, { spell }) =>
-    gets(`/logout?id_token_hint=${spell(hint)}`, IDP_HOST, []),
+  'end-session': ({ hint, session }, { spell }) =>
+    gets(logoutPath(hint, spell), IDP_HOST, idpCookie(session, spell)),
   'front-logout': ({ app, credential }, wire) =>
     gets('/front-channel-logout', hostOf(app), shows(credential, wire)),
   'back-logout': ({ app, token }, { spell }) =>
@@ -87,9 +89,9 @@ const responses: Texts<SignOnResponse> = {
       ? replies('400 Bad Request', [], { error: 'invalid_grant', error_description: why })
       : replies('200 OK', [], { token_type: 'Bearer' }),
   'app-opened': ({ app, credential }, wire) => opens(app, credential, wire),
-  'app-left': ({ hint }, { spell, settings }) =>
-    hint
-      ? redirects(`https://${IDP_HOST}/logout?id_token_hint=${spell(hint)}`, clears(settings))
+  'app-left': ({ how, hint }, { spell, settings }) =>
+    how === 'rp-initiated'
+      ? redirects(`https://${IDP_HOST}${logoutPath(hint, spell)}`, clears(settings))
       : replies('204 No Content', clears(settings), null),
   'session-ended': ({ frames }) =>
     replies('200 OK', [`Set-Cookie: ${IDP_COOKIE}=; ${IDP_ATTRIBUTES}; Max-Age=0`], {
