@@ -18,6 +18,7 @@ import {
   setsCookie,
   signInHost,
 } from './carrier/own-cookies.ts';
+import { IDP_HOST, isSignOnRequest, isSignOnResponse, signOnText } from './carrier/sign-on.ts';
 
 /** Writes a credential's text. */
 export type Spell = (credential: Credential | Token) => string;
@@ -28,6 +29,7 @@ type Wire = { spell: Spell; settings: Settings };
 /** The raw HTTP (ASCII throughout) of a message between a client and a server; null for what stays inside. */
 export function httpText(message: Message, spell: Spell, settings: Settings): string | null {
   const wire = { spell, settings };
+  if (isSignOnRequest(message) || isSignOnResponse(message)) return signOnText(message, wire);
   if (isRequest(message)) return requestText(message, wire);
   return isResponse(message) ? responseText(message, wire) : null;
 }
@@ -39,7 +41,7 @@ function requestText(message: Request, wire: Wire): string {
     case 'visit':
       return lines('GET /login HTTP/1.1', `Host: ${signInHost(wire.settings)}`);
     case 'sign-in':
-      return posts('/login', signInHost(wire.settings), [], {
+      return posts('/login', message.asks ? IDP_HOST : signInHost(wire.settings), [], {
         user: message.user,
         [message.withCode ? 'code' : 'password']: '***',
       });

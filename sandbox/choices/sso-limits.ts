@@ -16,19 +16,21 @@ export type Left = { app: App; acting: boolean; afterMs: Ms };
 
 export function appLimits({ app, acting, afterMs }: Left, settings: Settings) {
   const lifeMs = appSessionLifeMs(settings);
-  const cut = canEndSessions(settings)
-    ? hopsTo(app, acting, settings) * settings.hopMs
-    : Number.POSITIVE_INFINITY;
+  const hops = hopsTo(app, acting, settings);
+  const cutMs = hops === null ? lifeMs : hops * settings.hopMs;
   return {
-    dueMs: Math.max(0, Math.min(lifeMs - afterMs, cut)),
-    worstCaseMs: Math.min(lifeMs, cut),
+    dueMs: Math.max(0, Math.min(lifeMs - afterMs, cutMs)),
+    worstCaseMs: Math.min(lifeMs, cutMs),
   };
 }
 
-/** Browser to app, back to the browser, to the identity provider; from there to the app, or by way of the browser. */
-function hopsTo(app: App, acting: boolean, settings: Settings): number {
+/**
+ * Browser to app, back to the browser, to the identity provider; from there to the app, or by way of the
+ * browser. Null where nobody tells the app, or it can do nothing.
+ */
+function hopsTo(app: App, acting: boolean, settings: Settings): number | null {
+  if (!canEndSessions(settings)) return null;
   if (acting) return 1;
   if (settings.logoutChannel === 'back') return 4;
-  const framed = settings.logoutChannel === 'front' && framesCarry(app, settings);
-  return framed ? 5 : Number.POSITIVE_INFINITY;
+  return settings.logoutChannel === 'front' && framesCarry(app, settings) ? 5 : null;
 }

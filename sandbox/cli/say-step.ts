@@ -15,9 +15,11 @@ const others = (keepThis: boolean) => (keepThis ? ' everywhere else' : ' everywh
 const words: { readonly [Type in Does['type']]: (does: Of<Type>) => string } = {
   login: () => 'logs in',
   request: ({ wants }) => wanted[wants],
-  replay: ({ wants }) => wanted[wants],
+  replay: ({ wants, app }) => (app ? `enters the ${app}` : wanted[wants]),
   poll: (does) => {
     const renews = 'renews' in does && does.renews ? ', renewing when refused' : '';
+    if ('app' in does && does.app)
+      return `enters the ${does.app} every ${sayDuration(does.everyMs)}`;
     const what = does.wants === 'account' ? '' : ` and each time ${wanted[does.wants]}`;
     return `polls every ${sayDuration(does.everyMs)}${what}${renews}`;
   },

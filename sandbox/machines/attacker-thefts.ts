@@ -1,5 +1,4 @@
 /** How a thief comes by things without a device of the victim's: a copied store, a known password; and what she keeps. */
-import { present } from '../choices/binding/present.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type AccessCredential, sidOf } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
@@ -91,7 +90,7 @@ export function looted(
 export function visit({ apps }: Thief, app: App): Answer<Thief> {
   const credential = apps[app];
   return credential
-    ? { effects: [send(app, present(credential, 'account', 'give-up', null))] }
+    ? { effects: [send(app, { type: 'enter', app, credential, access: 'none' })] }
     : {};
 }
 

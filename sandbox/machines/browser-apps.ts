@@ -4,35 +4,52 @@ import { IDP } from '../choices/sso-tokens.ts';
 import { type AccessCredential, type SessionId, sidOf } from '../model/credential.ts';
 import { type End, send } from '../model/effect.ts';
 import type { Heard } from '../model/message.ts';
-import { APPS, type App, type Leaving, type SsoResponse } from '../model/sso.ts';
+import {
+  APPS,
+  type App,
+  type Authorization,
+  type Leaving,
+  type SsoResponse,
+} from '../model/sso.ts';
 import type { DeviceStep, TheftStep } from '../model/step.ts';
 import type { Person } from './browser-sign-in.ts';
 import type { Answer, Rules } from './rules.ts';
 
-/** `apps`: what each app has given it. `idp`: its session at the identity provider. */
+/**
+ * `apps`: what each app has given it. `idp`: its session at the identity provider. `signingIn`: the tabs
+ * that wait while she types her password in another; null while she does not.
+ */
 export type Guest = Person & {
   apps: Readonly<Partial<Record<App, AccessCredential>>>;
   idp: SessionId | null;
+  signingIn: readonly Authorization[] | null;
 };
 
-export const NO_APPS = { apps: {}, idp: null };
+export const NO_APPS = { apps: {}, idp: null, signingIn: null };
 
 type Event = Heard<Extract<DeviceStep, { type: 'open-app' | 'leave-app' }> | SsoResponse>;
 
 export const guest: Rules<Guest, Event> = {
   'open-app': ({ apps }, { app, access }) => ({
-    effects: [send(app, { type: 'enter', credential: apps[app] ?? null, access })],
+    effects: [send(app, { type: 'enter', app, credential: apps[app] ?? null, access })],
   }),
   'to-idp': ({ idp }, { asks }) => ({
     effects: [send(IDP, { type: 'authorize', asks, session: idp })],
   }),
-  'sign-in-asked': ({ user, device, idp }, { asks }) => {
+  'sign-in-asked': ({ user, device, idp, signingIn }, { asks }) => {
+    if (signingIn) return { next: { signingIn: [...signingIn, asks] } };
     const who = { type: 'sign-in', user, device, key: null, learnedMs: null, asks } as const;
-    return { effects: [send(IDP, { ...who, ...(idp && { shown: idp }) })] };
+    return {
+      next: { signingIn: [] },
+      effects: [send(IDP, { ...who, ...(idp && { shown: idp }) })],
+    };
   },
-  authorized: (_, { app, code, session }) => ({
-    next: { idp: session },
-    effects: [send(app, { type: 'callback', code })],
+  authorized: ({ signingIn }, { app, code, session }) => ({
+    next: { idp: session, signingIn: null },
+    effects: [
+      send(app, { type: 'callback', app, code }),
+      ...(signingIn ?? []).map((asks) => send(IDP, { type: 'authorize', asks, session })),
+    ],
   }),
   'app-opened': ({ apps }, { app, credential }) =>
     credential ? { next: { apps: { ...apps, [app]: credential } } } : {},
@@ -42,18 +59,21 @@ export const guest: Rules<Guest, Event> = {
     if (!credential) return {};
     return {
       next: { apps: without(context, app) },
-      effects: [...ends(context, app, how), send(app, { type: 'leave', credential, how })],
+      effects: [...ends(context, app, how), send(app, { type: 'leave', app, credential, how })],
     };
   },
-  'app-left': (context, { app, hint }) => ({
+  'app-left': (context, { app, how, hint }) => ({
     next: { apps: without(context, app) },
-    effects: hint ? [send(IDP, { type: 'end-session', hint })] : [],
+    effects:
+      how === 'rp-initiated'
+        ? [send(IDP, { type: 'end-session', hint, session: context.idp })]
+        : [],
   }),
   'session-ended': ({ apps, settings }, { frames }) => ({
     next: { idp: null },
     effects: frames.map((app) => {
       const credential = framesCarry(app, settings) ? (apps[app] ?? null) : null;
-      return send(app, { type: 'front-logout', credential });
+      return send(app, { type: 'front-logout', app, credential });
     }),
   }),
   'frame-loaded': (context, { app, ended }) =>

@@ -59,8 +59,9 @@ const rules: Rules<Context, Event> = {
     return told({ ...context, codes }, { ...known, row }, device, clockMs);
   },
 
-  'end-session': (context, { hint, from, clockMs }) => {
-    const { sid } = hint.claims;
+  /** The browser’s own session; the hint tells whose it was, where the browser has none. */
+  'end-session': (context, { hint, session, from, clockMs }) => {
+    const sid = session?.sid ?? hint?.claims.sid ?? '';
     const { [sid]: row, ...rows } = context.rows;
     const grants = Object.entries(context.grants).filter(
       ([, grant]) => grant.sid !== sid || grant.offline,
@@ -138,7 +139,7 @@ const notices = ({ session, apps }: Row, clockMs: Ms, settings: Settings): Answe
   effects: apps.flatMap((app): Effect[] => {
     const { sid, user } = session;
     const token = logoutToken(app, { sid, user, jti: `lo-${sid}-${app}` }, { clockMs, settings });
-    return [{ type: 'sign', token }, send(app, { type: 'back-logout', token })];
+    return [{ type: 'sign', token }, send(app, { type: 'back-logout', app, token })];
   }),
 });
 

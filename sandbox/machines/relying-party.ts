@@ -10,9 +10,10 @@ import { type AccessCredential, sidOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
-import { minutes } from '../model/time.ts';
+import type { Access } from '../model/sso.ts';
+import { type Ms, minutes } from '../model/time.ts';
 import { type App, begun, forget, sessionsOf, touched } from './relying-party-sessions.ts';
-import { inTurn, obeying, type Rules } from './rules.ts';
+import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
 /** How often an app with a refresh token works for her by itself: it fetches her mail, say. */
 const WORK_EVERY_MS = minutes(10);
@@ -21,7 +22,6 @@ type Event = Heard<
   | Of<'enter'>
   | Of<'callback'>
   | Of<'redeemed'>
-  | Of<'call'>
   | Of<'leave'>
   | Of<'front-logout'>
   | Of<'back-logout'>
@@ -32,21 +32,12 @@ type Event = Heard<
 const rules: Rules<App, Event> = {
   /** Whoever is not known here is sent to the identity provider, and comes back with a code. */
   enter: (app, { credential, access, from, clockMs }) => {
-    const looked = credential ? lookAt(credential, app.app, app, { ...app, clockMs }) : null;
-    if (credential && looked?.refusal === null) {
-      const known = send(from, { type: 'app-opened', app: app.app, credential: null });
-      const { effects } = looked;
-      return inTurn(
-        touched(app, credential, clockMs),
-        { effects },
-        { effects: [decided(from, credential, null), known] },
-      );
-    }
-    const asks = { app: app.app, nonce: `n${app.count + 1}`, access };
-    return {
-      next: { count: app.count + 1, asked: { ...app.asked, [from]: asks.nonce } },
-      effects: [...(looked?.effects ?? []), send(from, { type: 'to-idp', asks })],
-    };
+    if (!credential) return sentAway(app, access, from);
+    const { effects, refusal } = lookAt(credential, app.app, app, { ...app, clockMs });
+    return inTurn<App>(
+      { effects: [...effects, decided(from, credential, refusal)] },
+      refusal ? sentAway(app, access, from) : letIn(app, credential, from, clockMs),
+    );
   },
 
   callback: (_, { code, from }) => ({
@@ -67,21 +58,9 @@ const rules: Rules<App, Event> = {
     );
   },
 
-  call: (app, { type: _, from, clockMs, ...call }) => {
-    const { credential } = call;
-    const { effects, refusal } = lookAt(credential, app.app, app, { ...app, clockMs });
-    const said = { ...call, type: 'call' } as const;
-    const told = refusal
-      ? send(from, { type: 'refusal', why: refusal, call: said })
-      : send(from, { type: 'answer', call: said, credentials: null });
-    return inTurn<App>({ effects }, refusal ? {} : touched(app, credential, clockMs), {
-      effects: [decided(from, credential, refusal), told],
-    });
-  },
-
   leave: (app, { credential, how, from }) => {
     const hint = how === 'rp-initiated' ? (app.logins[sidOf(credential)] ?? null) : null;
-    const told = send(from, { type: 'app-left', app: app.app, hint });
+    const told = send(from, { type: 'app-left', app: app.app, how, hint });
     return inTurn(forget(app, [sidOf(credential)]), { effects: [told] });
   },
 
@@ -103,6 +82,19 @@ const rules: Rules<App, Event> = {
   synced: ({ app }, { credential, why }) =>
     why ? {} : { effects: [later(app, { type: 'work-due', credential })] },
 };
+
+const letIn = (app: App, credential: AccessCredential, to: ActorName, clockMs: Ms): Answer<App> =>
+  inTurn(touched(app, credential, clockMs), {
+    effects: [send(to, { type: 'app-opened', app: app.app, credential: null })],
+  });
+
+function sentAway({ app, count, asked }: App, access: Access, to: ActorName): Answer<App> {
+  const asks = { app, nonce: `n${count + 1}`, access };
+  return {
+    next: { count: count + 1, asked: { ...asked, [to]: asks.nonce } },
+    effects: [send(to, { type: 'to-idp', asks })],
+  };
+}
 
 const later = (to: ActorName, message: Of<'work-due'>): Effect => ({
   type: 'send',
@@ -144,7 +136,6 @@ export const relyingParty = setup({
         enter: obey,
         callback: obey,
         redeemed: obey,
-        call: obey,
         leave: obey,
         'front-logout': obey,
         'back-logout': obey,

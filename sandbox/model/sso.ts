@@ -20,12 +20,12 @@ export type Authorization = { app: App; nonce: string; access: Access };
 
 /** From a browser. In `front-logout` the app's page is a frame: null where its cookie stays behind. */
 export type SsoRequest =
-  | { type: 'enter'; credential: AccessCredential | null; access: Access }
+  | { type: 'enter'; app: App; credential: AccessCredential | null; access: Access }
   | { type: 'authorize'; asks: Authorization; session: SessionId | null }
-  | { type: 'callback'; code: string }
-  | { type: 'leave'; credential: AccessCredential; how: Leaving }
-  | { type: 'end-session'; hint: Jwt }
-  | { type: 'front-logout'; credential: AccessCredential | null };
+  | { type: 'callback'; app: App; code: string }
+  | { type: 'leave'; app: App; credential: AccessCredential; how: Leaving }
+  | { type: 'end-session'; hint: Jwt | null; session: SessionId | null }
+  | { type: 'front-logout'; app: App; credential: AccessCredential | null };
 
 /** To a browser. `app-opened` brings nothing where she is known already. */
 export type SsoResponse =
@@ -33,7 +33,7 @@ export type SsoResponse =
   | { type: 'sign-in-asked'; asks: Authorization }
   | { type: 'authorized'; app: App; code: string; session: SessionId }
   | { type: 'app-opened'; app: App; credential: AccessCredential | null }
-  | { type: 'app-left'; app: App; hint: Jwt | null }
+  | { type: 'app-left'; app: App; how: Leaving; hint: Jwt | null }
   | { type: 'session-ended'; frames: readonly App[] }
   | { type: 'frame-loaded'; app: App; ended: boolean };
 
@@ -41,7 +41,7 @@ export type SsoResponse =
 export type SsoInside =
   | { type: 'redeem'; code: string; device: ActorName }
   | { type: 'redeemed'; idToken: Jwt; refresh: RefreshToken | null; device: ActorName }
-  | { type: 'back-logout'; token: Jwt }
+  | { type: 'back-logout'; app: App; token: Jwt }
   | { type: 'work-due'; credential: RefreshToken }
   | { type: 'sync'; credential: RefreshToken }
   | { type: 'synced'; credential: RefreshToken; why: Refusal | null };

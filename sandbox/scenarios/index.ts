@@ -29,12 +29,10 @@ import { forgedByAnotherSite } from './forged-by-another-site.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
-import { idTokenAtAnApi } from './id-token-at-an-api.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
-import { leaveOneApp } from './leave-one-app.ts';
 import { linkThatHasRunOut } from './link-that-has-run-out.ts';
 import { listInMemory } from './list-in-memory.ts';
 import { logLeak } from './log-leak.ts';
@@ -44,7 +42,6 @@ import { logoutNobodyHeard } from './logout-nobody-heard.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
 import { nobodyNotices } from './nobody-notices.ts';
-import { offlineAccessSurvives } from './offline-access-survives.ts';
 import { openStream } from './open-stream.ts';
 import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { outageFailingOpen } from './outage-failing-open.ts';
@@ -77,11 +74,7 @@ import { rollingSeal } from './rolling-seal.ts';
 import { sharedSecret } from './shared-secret.ts';
 import { signedAhead } from './signed-ahead.ts';
 import { signingKeyLeaks } from './signing-key-leaks.ts';
-import { singleLogoutInFrames } from './single-logout-in-frames.ts';
-import { singleLogoutInFramesWithCookies } from './single-logout-in-frames-with-cookies.ts';
-import { singleLogoutNothingToDelete } from './single-logout-nothing-to-delete.ts';
-import { singleLogoutTold } from './single-logout-told.ts';
-import { singleLogoutUntold } from './single-logout-untold.ts';
+import { singleSignOn } from './single-sign-on.ts';
 import { slowRequestSavesBack } from './slow-request-saves-back.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
@@ -184,14 +177,7 @@ const files = [
   aal2AfterLunch,
   aal3AtTheDesk,
   endedFromTheList,
-  leaveOneApp,
-  singleLogoutUntold,
-  singleLogoutInFrames,
-  singleLogoutInFramesWithCookies,
-  singleLogoutTold,
-  singleLogoutNothingToDelete,
-  offlineAccessSurvives,
-  idTokenAtAnApi,
+  ...singleSignOn,
   cookieLapsesCopyDoesNot,
   openedAfterItsTime,
   detectedAndThrownOut,

@@ -28,7 +28,7 @@ type SignOn = Extract<
 
 export const sentencesOfSignOn: { readonly [Type in SignOn]: Sentence<Type> } = {
   enter: (who, _, { effects }) =>
-    effects.some(({ type }) => type === 'decide')
+    effects.some((effect) => effect.type === 'decide' && !effect.refusal)
       ? `${who} knows this browser and lets it in.`
       : `${who} does not know this browser and sends it to the identity provider.`,
   'to-idp': (who) => `${who} is sent to the identity provider.`,
@@ -49,8 +49,8 @@ export const sentencesOfSignOn: { readonly [Type in SignOn]: Sentence<Type> } = 
     effects.some(({ type }) => type === 'write')
       ? `${who} ends its own session.`
       : `${who} has nothing to delete: its session lives where it was copied to.`,
-  'app-left': (who, { app, hint }) =>
-    hint
+  'app-left': (who, { app, how }) =>
+    how === 'rp-initiated'
       ? `${who} is out of the ${app}, and sent on to log out of the identity provider.`
       : `${who} is out of the ${app}.`,
   'end-session': (who, _, { effects }) => {

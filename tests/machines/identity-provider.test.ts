@@ -80,7 +80,7 @@ describe('a code', () => {
 
 describe('a logout', () => {
   const ends = (server: Alive, { idToken }: ReturnType<typeof opened>) =>
-    server.hears({ type: 'end-session', hint: idToken, ...browser });
+    server.hears({ type: 'end-session', hint: idToken, session: null, ...browser });
 
   test('ends the session: the next app asks for the password', () => {
     const server = provider();

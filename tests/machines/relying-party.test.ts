@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Jwt, type ModelId, minutes, models, type Settings } from '#sandbox';
 import { type Alive, alive, decided, sent, settingsOf } from './alive.ts';
-import { CALLER, call, signIn } from './said.ts';
+import { CALLER, type call, signIn } from './said.ts';
 
 const settingsFor = (id: ModelId, changes: Partial<Settings>) => settingsOf(models[id], changes);
 
@@ -16,7 +16,7 @@ function issued(nonce: string, settings: Settings, app: 'shop' | 'wiki' = 'shop'
   const redeem = { type: 'redeem', code: back.code, device: CALLER, from: app } as const;
   const [told] = sent(provider.hears(redeem));
   if (told?.type !== 'redeemed') throw new Error('the code was not taken');
-  const ended = sent(provider.hears({ type: 'end-session', hint: told.idToken }));
+  const ended = sent(provider.hears({ type: 'end-session', hint: told.idToken, session: null }));
   const notice = ended.find(({ type }) => type === 'back-logout');
   if (notice?.type !== 'back-logout') throw new Error('nobody was told');
   return { idToken: told.idToken, notice: notice.token };
@@ -27,7 +27,9 @@ type Opened = Jwt | Parameters<typeof call>[0];
 function shop(id: ModelId, changes: Partial<Settings> = {}) {
   const settings = settingsFor(id, changes);
   const app = alive('relying-party', { settings, app: 'shop' });
-  const asked = sent(app.hears({ type: 'enter', credential: null, access: 'none', from: CALLER }));
+  const asked = sent(
+    app.hears({ type: 'enter', app: 'shop', credential: null, access: 'none', from: CALLER }),
+  );
   const [away] = asked;
   if (away?.type !== 'to-idp') throw new Error('she was not sent away');
   return { app, settings, nonce: away.asks.nonce };
@@ -47,7 +49,16 @@ function opened(id: ModelId, changes: Partial<Settings> = {}) {
 }
 
 const asks = (app: Alive, session: Opened, clockMs = 0) =>
-  decided(app.hears({ ...call(session), from: 'mallory', clockMs }));
+  decided(
+    app.hears({
+      type: 'enter',
+      app: 'shop',
+      credential: session,
+      access: 'none',
+      from: 'mallory',
+      clockMs,
+    }),
+  );
 
 /** The same token with other claims, under the same seal or a new one. */
 const restated = (token: Jwt, changes: Partial<Jwt['claims']>): Jwt => {
@@ -110,19 +121,26 @@ describe('an app’s own session', () => {
     ['sealed-cookie', null],
   ] as const)('on %s is after a logout at the app: %s', (id, why) => {
     const { app, session } = opened(id);
-    app.hears({ type: 'leave', credential: session, how: 'local', from: CALLER });
+    app.hears({ type: 'leave', app: 'shop', credential: session, how: 'local', from: CALLER });
     expect(asks(app, session)).toEqual([why]);
   });
 
   test('gives the ID token along as a hint where she leaves the identity provider, too', () => {
     const { app, session, idToken } = opened('server-session');
-    const left = app.hears({ type: 'leave', credential: session, how: 'rp-initiated' });
-    expect(sent(left)).toEqual([{ type: 'app-left', app: 'shop', hint: idToken }]);
+    const left = app.hears({
+      type: 'leave',
+      app: 'shop',
+      credential: session,
+      how: 'rp-initiated',
+    });
+    expect(sent(left)).toEqual([
+      { type: 'app-left', app: 'shop', how: 'rp-initiated', hint: idToken },
+    ]);
   });
 
   test('is not ended by a frame that brought no cookie', () => {
     const { app, session } = opened('server-session');
-    expect(sent(app.hears({ type: 'front-logout', credential: null }))).toEqual([
+    expect(sent(app.hears({ type: 'front-logout', app: 'shop', credential: null }))).toEqual([
       { type: 'frame-loaded', app: 'shop', ended: false },
     ]);
     expect(asks(app, session)).toEqual([null]);
@@ -132,7 +150,7 @@ describe('an app’s own session', () => {
 describe('a logout token', () => {
   const tells = (token: Jwt, clockMs = 0) => {
     const { app, session } = opened('server-session');
-    app.hears({ type: 'back-logout', token, clockMs });
+    app.hears({ type: 'back-logout', app: 'shop', token, clockMs });
     return asks(app, session);
   };
   const { notice, idToken } = opened('server-session');
@@ -160,7 +178,8 @@ describe('a logout token', () => {
 
   test('that comes again finds nothing more to list', () => {
     const { app } = opened('denylist-jwt');
-    const once = () => app.hears({ type: 'back-logout', token: notice }).map(({ type }) => type);
+    const once = () =>
+      app.hears({ type: 'back-logout', app: 'shop', token: notice }).map(({ type }) => type);
     expect(once()).toEqual(['verify', 'write']);
     expect(once()).toEqual(['verify']);
   });

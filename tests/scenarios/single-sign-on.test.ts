@@ -19,8 +19,10 @@ const KEEPS_NOTHING = modelIds.filter((id) => !KEEPS.includes(id));
 const ONCE = 1;
 
 const opened = (scenario: string, id: ModelId) =>
-  ran(scenario, id).entries.flatMap(({ heard }) =>
-    heard.type === 'app-opened' ? [[heard.app, heard.credential !== null]] : [],
+  ran(scenario, id).entries.flatMap(({ actor, heard }) =>
+    actor === 'alice.laptop' && heard.type === 'app-opened'
+      ? [[heard.app, heard.credential !== null]]
+      : [],
   );
 
 describe('logging out of one app', () => {

@@ -1,5 +1,12 @@
 /** Which messages travel as HTTP: requests of clients, and responses to them. */
+
 import type { Request, Response } from '../../model/message.ts';
+import {
+  isSignOnRequest,
+  isSignOnResponse,
+  type SignOnRequest,
+  type SignOnResponse,
+} from './sign-on.ts';
 
 const requestTypes = [
   'call',
@@ -28,7 +35,7 @@ const responseTypes = [
   'link-refused',
 ];
 
-export const isRequest = (message: { type: string }): message is Request =>
-  requestTypes.includes(message.type);
-export const isResponse = (message: { type: string }): message is Response =>
-  responseTypes.includes(message.type);
+export const isRequest = (message: { type: string }): message is Request | SignOnRequest =>
+  requestTypes.includes(message.type) || isSignOnRequest(message);
+export const isResponse = (message: { type: string }): message is Response | SignOnResponse =>
+  responseTypes.includes(message.type) || isSignOnResponse(message);

@@ -1,0 +1,21 @@
+/** Scenarios of one sign-in for several apps, and of the ways out of it. */
+
+import { idTokenAtAnApi } from './id-token-at-an-api.ts';
+import { leaveOneApp } from './leave-one-app.ts';
+import { offlineAccessSurvives } from './offline-access-survives.ts';
+import { singleLogoutInFrames } from './single-logout-in-frames.ts';
+import { singleLogoutInFramesWithCookies } from './single-logout-in-frames-with-cookies.ts';
+import { singleLogoutNothingToDelete } from './single-logout-nothing-to-delete.ts';
+import { singleLogoutTold } from './single-logout-told.ts';
+import { singleLogoutUntold } from './single-logout-untold.ts';
+
+export const singleSignOn = [
+  leaveOneApp,
+  singleLogoutUntold,
+  singleLogoutInFrames,
+  singleLogoutInFramesWithCookies,
+  singleLogoutTold,
+  singleLogoutNothingToDelete,
+  offlineAccessSurvives,
+  idTokenAtAnApi,
+];
