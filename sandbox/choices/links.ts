@@ -1,7 +1,7 @@
 /** Links and codes that a server mails: what they say, how long they live, and why one is not taken. */
 import type { LinkToken } from '../model/credential.ts';
 import type { TokenCheck } from '../model/effect.ts';
-import type { AboutLink } from '../model/message.ts';
+import type { AboutLink } from '../model/link.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { type Settings, settingSpecs } from '../model/settings/index.ts';
 import type { Purpose } from '../model/step.ts';

@@ -6,6 +6,7 @@ type Of<Type extends Does['type']> = Extract<Does, { type: Type }>;
 
 const wanted = {
   account: 'asks for the account page',
+  invoice: 'asks for an invoice',
   transfer: 'makes a transfer',
   admin: 'opens the administration',
 };

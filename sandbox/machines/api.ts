@@ -13,7 +13,9 @@ import type { Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { FaultOf, TheftStep } from '../model/step.ts';
 import { type Api, type ApiInput, answer, logged, logRead, visited } from './api-answer.ts';
+import { handedBack } from './gateway.ts';
 import { type Asked, found, lookUp, noAnswer } from './look-ups.ts';
+import { askerOf, exchanged, goesOn, passOn } from './onward.ts';
 import { checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 
@@ -24,6 +26,10 @@ type Event = Heard<
   | Of<'event'>
   | Of<'keys'>
   | FaultOf<'skew'>
+  | Of<'exchanged'>
+  | Of<'not-exchanged'>
+  | Of<'answer'>
+  | Of<'refusal'>
   | TheftStep
 >;
 
@@ -53,6 +59,11 @@ const rules: Rules<Api, Event> = {
   keys: (_, { keys }) => ({ next: { keys } }),
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
   steal: logRead,
+  exchanged,
+  'not-exchanged': (context, { why, call, caller, clockMs }) =>
+    settle(context, { call, caller, clockMs }, why),
+  answer: (_, heard) => handedBack(heard),
+  refusal: (_, heard) => handedBack(heard),
   skew: (_, { byMs }) => ({ effects: [{ type: 'turn', dial: 'clock', valueMs: 0 - byMs }] }),
 };
 
@@ -69,8 +80,8 @@ function checkToken(context: Api, token: Jwt, asked: Asked): Answer<Api> {
   );
 }
 
-function check({ settings, keys }: Api, token: Jwt, { clockMs }: Asked) {
-  const check = checkBy(settings, keys, clockMs);
+function check({ settings, keys, audience }: Api, token: Jwt, { clockMs }: Asked) {
+  const check = checkBy(settings, keys, clockMs, audience);
   const refusal = tokenRefusal(token, check);
   const effects: Effect[] = [{ type: 'verify', token, check, refusal }];
   return { refusal, effects };
@@ -126,12 +137,13 @@ function settle(
   given: { nonce?: string } = {},
 ): Answer<Api> {
   const { call, caller } = asked;
-  const { credential, wants, behalf, manner } = call;
+  const { credential, wants, manner } = call;
   const why = refusal ?? stepUpRefusal(context.settings, call);
+  if (!why && goesOn(context, call)) return inTurn<Api>(logged(call), passOn(context, asked));
   const decided: Effect = {
     type: 'decide',
     about: 'call',
-    caller: behalf?.caller ?? caller,
+    caller: askerOf(asked),
     credential,
     wants,
     refusal: why,
@@ -156,6 +168,7 @@ export const api = setup({
     keys: [KEY],
     revoked: [],
     log: null,
+    traded: {},
     resealed: 0,
     seenProofs: {},
   }),
@@ -170,6 +183,10 @@ export const api = setup({
         keys: obey,
         skew: obey,
         steal: obey,
+        exchanged: obey,
+        'not-exchanged': obey,
+        answer: obey,
+        refusal: obey,
       },
     },
   },

@@ -29,7 +29,7 @@ import { obeying, type Rules } from './rules.ts';
 
 type Input = Pick<
   Thief,
-  'settings' | 'device' | 'door' | 'apis' | 'behind' | 'signer' | 'accounts'
+  'settings' | 'device' | 'door' | 'apis' | 'behind' | 'billing' | 'signer' | 'accounts'
 >;
 type Event = Heard<ThiefStep | Loot | Response | Of<'key'> | Of<'app-loot'>>;
 

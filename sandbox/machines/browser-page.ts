@@ -21,7 +21,10 @@ import {
 import { mailed, openLink, wantLink } from './links.ts';
 import { inTurn, type Rules } from './rules.ts';
 
-export type PageInput = Pick<Guest, 'settings' | 'door' | 'apis' | 'behind' | 'accounts'> & {
+export type PageInput = Pick<
+  Guest,
+  'settings' | 'door' | 'apis' | 'behind' | 'billing' | 'accounts'
+> & {
   device: ActorName;
   user: string;
 };

@@ -29,6 +29,8 @@ export type Client = Prover & {
   door: ActorName;
   apis: readonly ActorName[];
   behind: ActorName | null;
+  /** The service behind the api, for who knows where it is. */
+  billing: ActorName | null;
   held: Taken | null;
   waiting: Call | null;
 };
@@ -52,7 +54,7 @@ type Ask = {
 
 export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
   const access = client.held?.access;
-  return access ? show(client, access, ask, apiFor(client, ask.region), clockMs) : {};
+  return access ? show(client, access, ask, apiFor(client, ask.wants, ask.region), clockMs) : {};
 }
 
 function show(
@@ -67,14 +69,19 @@ function show(
   return { next, effects: [send(to, slowMs > 0 ? { ...shown, slowMs } : shown)] };
 }
 
-/** A token that was made for the api behind an edge is shown there; all else at the front. */
+/**
+ * A token that was made for the api behind an edge is shown there, and for an invoice to the service
+ * that has them, by whoever knows where that is; all else at the front.
+ */
 export function apiFor(
-  { apis, behind, held }: Pick<Client, 'apis' | 'behind' | 'held'>,
+  { apis, behind, billing, held }: Pick<Client, 'apis' | 'behind' | 'billing' | 'held'>,
+  wants: Want,
   region: number,
 ): ActorName {
   const front = apis[region - 1];
   if (front === undefined) throw new Error(`there is no region ${region}`);
-  return behind && held?.access?.kind === 'jwt' ? behind : front;
+  if (held?.access?.kind !== 'jwt') return front;
+  return (wants === 'invoice' && billing) || behind || front;
 }
 
 /** What can be exchanged for something newer: a refresh token, or a bound cookie by whoever has its key. */
@@ -106,7 +113,7 @@ export function renewed(client: Client, held: Credentials, clockMs: Ms): Answer<
   const { wants, manner } = client.waiting;
   const ask = { wants, ifRefused: 'give-up', ...asMade(manner) } as const;
   const now = { ...client, ...done };
-  const { next, effects = [] } = show(now, held.access, ask, apiFor(now, 1), clockMs);
+  const { next, effects = [] } = show(now, held.access, ask, apiFor(now, wants, 1), clockMs);
   return { next: { ...next, ...done }, effects };
 }
 

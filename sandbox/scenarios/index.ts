@@ -6,6 +6,7 @@ import { aal3AtTheDesk } from './aal3-at-the-desk.ts';
 import { accountDisabled } from './account-disabled.ts';
 import { anHourAfterLogout } from './an-hour-after-logout.ts';
 import { askedAndRemembered } from './asked-and-remembered.ts';
+import { billingTakesAnyToken } from './billing-takes-any-token.ts';
 import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
@@ -18,12 +19,14 @@ import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
 import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { endedFromTheList } from './ended-from-the-list.ts';
+import { exchangedTokenLeaks } from './exchanged-token-leaks.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
 import { fiftyPermissions } from './fifty-permissions.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgedByASibling } from './forged-by-a-sibling.ts';
 import { forgedByAnotherSite } from './forged-by-another-site.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
+import { forwardedTokenLeaks } from './forwarded-token-leaks.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { idTokenAtAnApi } from './id-token-at-an-api.ts';
@@ -31,6 +34,7 @@ import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
+import { leakedBehindTheEdge } from './leaked-behind-the-edge.ts';
 import { leaveOneApp } from './leave-one-app.ts';
 import { linkThatHasRunOut } from './link-that-has-run-out.ts';
 import { listInMemory } from './list-in-memory.ts';
@@ -40,6 +44,7 @@ import { logoutEverywhereElse } from './logout-everywhere-else.ts';
 import { logoutNobodyHeard } from './logout-nobody-heard.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
+import { noLookUpBetweenServices } from './no-look-up-between-services.ts';
 import { nobodyNotices } from './nobody-notices.ts';
 import { offlineAccessSurvives } from './offline-access-survives.ts';
 import { outageFailingOpen } from './outage-failing-open.ts';
@@ -182,6 +187,11 @@ const files = [
   singleLogoutNothingToDelete,
   offlineAccessSurvives,
   idTokenAtAnApi,
+  forwardedTokenLeaks,
+  exchangedTokenLeaks,
+  billingTakesAnyToken,
+  leakedBehindTheEdge,
+  noLookUpBetweenServices,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

@@ -1,8 +1,9 @@
 /** Brings each member of the cast to life: its machine, and what that machine is told at birth. */
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
+import { AUDIENCE, BILLING } from '../choices/content.ts';
 import { behindEdge } from '../choices/edge.ts';
 import { machines } from '../machines/index.ts';
-import type { Actor } from '../model/actor.ts';
+import type { Actor, ActorName } from '../model/actor.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 import { exposedTo, serversOf } from './cast.ts';
@@ -22,16 +23,16 @@ export function bringToLife(actor: Actor, settings: Settings): Player {
 }
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
-  const { door, fronts, issuer, behind, replicas, signer, accounts } = serversOf(settings);
-  const ways = { settings, device: name, door, apis: fronts, behind, accounts };
+  const { door, fronts, issuer, behind, replicas, signer, accounts, billing } = serversOf(settings);
+  const ways = { settings, device: name, door, apis: fronts, behind, billing: null, accounts };
   const doors = issuer ? [door, issuer] : [door];
-  const checkers = behind ? [behind] : fronts;
+  const checkers = [...(behind ? [behind] : fronts), ...(billing ? [billing] : [])];
   const copy = replicas[fronts.indexOf(name)] ?? null;
   switch (role) {
     case 'browser':
       return { ...ways, user };
     case 'attacker':
-      return { ...ways, signer };
+      return { ...ways, billing, signer };
     case 'operator':
       return { doors, signer };
     case 'session-server':
@@ -45,9 +46,7 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
     case 'bff':
       return { settings, issuer, behind };
     case 'api':
-      return name === behind
-        ? { ...alone, settings: behindEdge(settings), door: issuer ?? door, signer }
-        : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
+      return apiInput(name, settings);
     case 'network':
       return exposedTo(settings);
     case 'identity-provider':
@@ -62,7 +61,17 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
   }
 }
 
-/** Behind an edge nothing is looked up next door, and nobody is told of a visit. */
+function apiInput(name: ActorName, settings: Settings): object {
+  const { door, fronts, issuer, behind, billing, replicas, signer } = serversOf(settings);
+  const inner = { ...alone, settings: behindEdge(settings), door: issuer ?? door, signer };
+  if (name === billing) return { ...inner, billing: null, audience: BILLING };
+  const own = { billing, audience: AUDIENCE };
+  if (name === behind) return { ...inner, ...own };
+  const replica = replicas[fronts.indexOf(name)] ?? null;
+  return { ...own, settings, door, replica, sessions: isRecorded(settings) ? door : null, signer };
+}
+
+/** Behind an edge, and behind an api, nothing is looked up next door, and nobody is told of a visit. */
 const alone = { replica: null, sessions: null };
 
 const isRecorded = ({ ending }: Settings): boolean => ending.includes('record');

@@ -10,6 +10,7 @@ const requestTypes = [
   'new-password',
   'link-wanted',
   'link-opened',
+  'exchange',
 ];
 const responseTypes = [
   'answer',
@@ -26,6 +27,8 @@ const responseTypes = [
   'link-sent',
   'link-done',
   'link-refused',
+  'exchanged',
+  'not-exchanged',
 ];
 
 export const isRequest = (message: { type: string }): message is Request =>
