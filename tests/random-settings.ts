@@ -16,7 +16,7 @@ const changes: fc.Arbitrary<Partial<Settings>> = fc.record(
   {
     accessTtlMs: sec(1, 60),
     leewayMs: sec(0, 20),
-    idleTimeoutMs: ms(60_000, 100_000),
+    idleTimeoutMs: sec(60, 100),
     absoluteTimeoutMs: ms(60_000, 200_000),
     refreshTtlMs: ms(60_000, 200_000),
     rotation: fc.boolean(),

@@ -32,15 +32,16 @@ export function ordered(
   };
 }
 
-type Comer = { user: string; learnedMs: Ms | null; withCode: true | undefined };
+type Comer = { user: string; learnedMs: Ms | null; withCode?: true; mistaken?: true };
 
 /** `learnedMs`: when a thief got to know the password; null for the user herself. */
 export function signInRefusal(
   { disabled, passwords, takenOver }: Accounts,
-  { user, learnedMs, withCode }: Comer,
+  { user, learnedMs, withCode, mistaken }: Comer,
   { authenticator }: Settings,
 ): Refusal | null {
   if (disabled.includes(user)) return 'user-disabled';
+  if (mistaken) return 'wrong-password';
   if (withCode) return null;
   if (learnedMs === null) return takenOver.includes(user) ? 'wrong-password' : null;
   if (authenticator !== 'password') return 'second-factor-missing';

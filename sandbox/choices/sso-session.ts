@@ -37,7 +37,10 @@ export const appSessionLifeMs = ({
   accessTtlMs,
   leewayMs,
   absoluteTimeoutMs,
-}: Settings): Ms => (content === 'signed' ? accessTtlMs + leewayMs : absoluteTimeoutMs);
+}: Settings): Ms => {
+  if (content === 'reference') return absoluteTimeoutMs;
+  return leewayMs + (content === 'signed' ? accessTtlMs : absoluteTimeoutMs);
+};
 
 type Looked = { effects: Effect[]; refusal: Refusal | null };
 

@@ -112,17 +112,11 @@ export function checkIdToken(token: Jwt, app: App, nonce: string | null, making:
   return { check, own, refusal: own ?? (fits ? null : 'wrong-nonce') };
 }
 
-/** A logout token, sent once, and nothing that could be an ID token (Back-Channel Logout 1.0, section 2.6). */
-export function checkLogoutToken(
-  token: Jwt,
-  app: App,
-  seen: readonly string[],
-  making: Making,
-): Checked {
+/** A logout token, and nothing that could be an ID token (Back-Channel Logout 1.0, section 2.6). */
+export function checkLogoutToken(token: Jwt, app: App, making: Making): Checked {
   const check = fromIdp(app, LOGOUT_TOKEN, making);
   const own = tokenRefusal(token, check);
-  const { claims } = token;
-  const isNotice = claims.events?.[LOGOUT_EVENT] !== undefined && claims.nonce === undefined;
-  const repeated = seen.includes(claims.jti) ? 'logout-repeated' : null;
-  return { check, own, refusal: own ?? (isNotice ? repeated : 'not-a-logout') };
+  const { events, nonce } = token.claims;
+  const isNotice = events?.[LOGOUT_EVENT] !== undefined && nonce === undefined;
+  return { check, own, refusal: own ?? (isNotice ? null : 'not-a-logout') };
 }

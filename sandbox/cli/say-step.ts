@@ -36,6 +36,7 @@ const words: { readonly [Type in Does['type']]: (does: Of<Type>) => string } = {
     `opens the ${app}${access === 'none' ? '' : `, which asks for ${access} access`}`,
   'leave-app': ({ app, how }) =>
     `logs out of the ${app}${how === 'local' ? '' : ' and of the identity provider'}`,
+  guess: ({ user }) => `tries a wrong password for ${user}`,
   forge: ({ how, user }) => `forges a token for ${user}: ${how}`,
   fixate: ({ victim, origin }) => `plants a session ID at ${victim}, from ${origin}`,
   steal: (does) => `steals, by ${does.via}`,

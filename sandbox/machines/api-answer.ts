@@ -10,6 +10,7 @@ import { loot } from './loot.ts';
 import type { Onward } from './onward.ts';
 import type { Checker } from './proof-checks.ts';
 import type { Answer } from './rules.ts';
+import type { Watched } from './watching.ts';
 
 /** `sessions`: whom to tell of a visit; `signer`: whose keys are trusted. Null where the model has nobody. */
 export type ApiInput = Pick<Reader, 'settings' | 'replica' | 'door'> & {
@@ -23,6 +24,7 @@ export type ApiInput = Pick<Reader, 'settings' | 'replica' | 'door'> & {
 /** `keys`: as last fetched. `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
 export type Api = ApiInput &
   Reader &
+  Watched &
   Checker &
   Onward & {
     keys: readonly string[];

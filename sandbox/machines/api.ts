@@ -15,9 +15,10 @@ import type { FaultOf, TheftStep } from '../model/step.ts';
 import { type Api, type ApiInput, answer, logged, logRead, visited } from './api-answer.ts';
 import { handedBack } from './gateway.ts';
 import { type Asked, found, lookUp, noAnswer } from './look-ups.ts';
-import { askerOf, exchanged, goesOn, passOn } from './onward.ts';
+import { askerOf, exchanged, type FromBehind, goesOn, passOn } from './onward.ts';
 import { checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { reportUse, UNWATCHED, watched } from './watching.ts';
 
 type Event = Heard<
   | Of<'call'>
@@ -25,11 +26,9 @@ type Event = Heard<
   | Of<'no-answer'>
   | Of<'event'>
   | Of<'keys'>
+  | Of<'watch'>
   | FaultOf<'skew'>
-  | Of<'exchanged'>
-  | Of<'not-exchanged'>
-  | Of<'answer'>
-  | Of<'refusal'>
+  | FromBehind
   | TheftStep
 >;
 
@@ -64,6 +63,7 @@ const rules: Rules<Api, Event> = {
     settle(context, { call, caller, clockMs }, why),
   answer: (_, heard) => handedBack(heard),
   refusal: (_, heard) => handedBack(heard),
+  watch: watched,
   skew: (_, { byMs }) => ({ effects: [{ type: 'turn', dial: 'clock', valueMs: 0 - byMs }] }),
 };
 
@@ -139,7 +139,10 @@ function settle(
   const { call, caller } = asked;
   const { credential, wants, manner } = call;
   const why = refusal ?? stepUpRefusal(context.settings, call);
-  if (!why && goesOn(context, call)) return inTurn<Api>(logged(call), passOn(context, asked));
+  const told = why ? [] : reportUse(context, caller, call);
+  if (!why && goesOn(context, call)) {
+    return inTurn<Api>(logged(call), passOn(context, asked), { effects: told });
+  }
   const decided: Effect = {
     type: 'decide',
     about: 'call',
@@ -152,7 +155,7 @@ function settle(
   const answered = why
     ? { effects: [send(caller, { type: 'refusal', why, call, ...given })] }
     : inTurn<Api>(logged(call), answer(context, asked), visited(context, asked));
-  return inTurn<Api>({ effects: [decided] }, answered);
+  return inTurn<Api>({ effects: [decided] }, answered, { effects: told });
 }
 
 const obey = { actions: 'obey' } as const;
@@ -170,6 +173,7 @@ export const api = setup({
     log: null,
     traded: {},
     resealed: 0,
+    ...UNWATCHED,
     seenProofs: {},
   }),
   initial: 'serving',
@@ -187,6 +191,7 @@ export const api = setup({
         'not-exchanged': obey,
         answer: obey,
         refusal: obey,
+        watch: obey,
       },
     },
   },

@@ -39,17 +39,22 @@ const rules: Rules<Thief, Event> = {
   key: (_, { key }) => ({ next: { signingKey: key } }),
   forge: forged,
   login: signIn,
+  guess: ({ device, door }, { user }) => ({
+    effects: [
+      send(door, { type: 'sign-in', user, device, key: null, learnedMs: null, mistaken: true }),
+    ],
+  }),
   'signed-in': (_, { credentials }) => ({ next: { held: credentials, waiting: null } }),
   'app-loot': ({ apps }, { app, credential }) => ({
     next: { apps: { ...apps, [app]: credential } },
   }),
-  replay: (context, { app, wants, region, clockMs }) =>
-    app ? visit(context, app) : call(context, { wants, region, ifRefused: 'give-up' }, clockMs),
-  poll: (context, { app, renews, wants, region, clockMs }) => {
+  replay: (context, { app, clockMs, ...ask }) =>
+    app ? visit(context, app) : call(context, { ...ask, ifRefused: 'give-up' }, clockMs),
+  poll: (context, { app, renews, clockMs, ...ask }) => {
     if (app) return visit(context, app);
     return renews && lacksAccess(context)
       ? renew(context, null, clockMs)
-      : call(context, { wants, region, ifRefused: renews ? 'renew' : 'give-up' }, clockMs);
+      : call(context, { ...ask, ifRefused: renews ? 'renew' : 'give-up' }, clockMs);
   },
   fixate: ({ door }, { victim, origin }) => ({
     next: { fixing: { victim, origin } },
@@ -128,6 +133,7 @@ export const attacker = setup({
     loot: { target: '.holding', actions: 'obey' },
     'app-loot': { target: '.holding', actions: 'obey' },
     steal: obey,
+    guess: obey,
     fixate: obey,
     visited: { target: '.holding', actions: 'obey' },
     key: obey,

@@ -13,19 +13,21 @@ import { fromNumericDate, type Ms } from '../model/time.ts';
 import { loot } from './loot.ts';
 import type { Answer } from './rules.ts';
 import { idOf } from './session-rows.ts';
+import type { Watched } from './watching.ts';
 
 export type Pending = { call: Call; caller: ActorName };
 
 /** `pending`: requests that wait for a renewal. */
 export type BffRow = SessionRow & { credentials: Credentials; pending: readonly Pending[] };
 
-export type Desk = Pick<Accounts, 'demoted'> & {
-  settings: Settings;
-  issuer: ActorName;
-  behind: ActorName;
-  begun: number;
-  rows: Readonly<Record<string, BffRow>>;
-};
+export type Desk = Watched &
+  Pick<Accounts, 'demoted'> & {
+    settings: Settings;
+    issuer: ActorName;
+    behind: ActorName;
+    begun: number;
+    rows: Readonly<Record<string, BffRow>>;
+  };
 
 const written = (id: string): Effect => ({ type: 'write', store: 'sessions', key: id });
 

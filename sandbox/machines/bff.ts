@@ -28,24 +28,24 @@ import {
 import { handedBack } from './gateway.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
 import { demoted } from './users.ts';
+import { reportUse, UNWATCHED, watched } from './watching.ts';
 
 type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
-type Event = Heard<Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'>>;
+type Event = Heard<
+  Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'> | Of<'watch'>
+>;
 
 const rules: Rules<Desk, Event> = {
-  'sign-in': ({ issuer, settings }, { user, device, learnedMs, withCode, manner }) => ({
+  'sign-in': ({ issuer, settings }, { from: _, clockMs: __, shown: ___, manner, ...comer }) => ({
     effects: lacksCsrfToken(settings, manner, null)
-      ? [send(device, { type: 'not-signed-in', why: 'csrf-token-missing', device })]
-      : [
-          send(issuer, {
-            type: 'sign-in',
-            user,
-            device,
-            key: null,
-            learnedMs,
-            ...(withCode && { withCode }),
+      ? [
+          send(comer.device, {
+            type: 'not-signed-in',
+            why: 'csrf-token-missing',
+            device: comer.device,
           }),
-        ],
+        ]
+      : [send(issuer, { ...comer, key: null })],
   }),
   'signed-in': (desk, { credentials, device, clockMs }) => {
     const { access } = credentials;
@@ -76,7 +76,8 @@ const rules: Rules<Desk, Event> = {
             clockMs,
           )
         : { effects: refused({ call, caller }, refusal ?? 'unknown-session') };
-    return inTurn<Desk>({ effects: [looked] }, outcome);
+    const told = refusal ? [] : reportUse(desk, caller, call);
+    return inTurn<Desk>({ effects: [looked] }, outcome, { effects: told });
   },
 
   renewed: (desk, { credentials }) => {
@@ -121,6 +122,7 @@ const rules: Rules<Desk, Event> = {
   'password-changed': passwordChanged,
 
   dump: dumped,
+  watch: watched,
 
   order: (desk, { by, user, device }) =>
     by === 'demotion'
@@ -156,7 +158,7 @@ export const bff = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'bff',
-  context: ({ input }) => ({ ...input, begun: 0, rows: {}, demoted: [] }),
+  context: ({ input }) => ({ ...input, begun: 0, rows: {}, demoted: [], ...UNWATCHED }),
   initial: 'serving',
   states: {
     serving: {
@@ -175,6 +177,7 @@ export const bff = setup({
         'password-changed': obey,
         order: obey,
         dump: obey,
+        watch: obey,
       },
     },
   },

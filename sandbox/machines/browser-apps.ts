@@ -56,6 +56,8 @@ export const guest: Rules<Guest, Event> = {
       return send(app, { type: 'front-logout', credential });
     }),
   }),
+  'frame-loaded': (context, { app, ended }) =>
+    ended ? { next: { apps: without(context, app) } } : {},
 };
 
 const obey = { actions: 'obey' } as const;
@@ -70,6 +72,7 @@ export const visits = {
   'leave-app': obey,
   'app-left': obey,
   'session-ended': obey,
+  'frame-loaded': obey,
 } as const;
 
 const without = ({ apps }: Guest, app: App): Guest['apps'] => {

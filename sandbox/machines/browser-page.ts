@@ -1,4 +1,5 @@
 /** What a page does with each thing that it hears, whatever state its person is in. */
+import { withCookies } from '../choices/carrier/forged.ts';
 import type { ActorName } from '../model/actor.ts';
 import type { Heard, Of, Response } from '../model/message.ts';
 import type { SsoResponse } from '../model/sso.ts';
@@ -7,7 +8,7 @@ import { forged, forgotten, planted } from './browser-abuse.ts';
 import { appsStolen, type Guest, guest } from './browser-apps.ts';
 import { ask } from './browser-asking.ts';
 import { leaving } from './browser-leaving.ts';
-import { received, signIn } from './browser-sign-in.ts';
+import { kept, received, signIn } from './browser-sign-in.ts';
 import { deceived, stolen, watched } from './browser-thefts.ts';
 import {
   againProven,
@@ -57,10 +58,14 @@ export const pageRules: Rules<Page, PageEvent> = {
 
   'signed-in': (context, { credentials, clockMs }) =>
     inTurn<Page>(received(context, credentials, clockMs), deceived(context, credentials)),
-  answer: (context, heard) => watched(context, answered(context, heard)),
+  answer: (context, heard) =>
+    watched(context, kept(context, answered(context, heard), heard.clockMs)),
   renewed: (context, { credentials, clockMs }) =>
     inTurn<Page>(watched(context, renewed(context, credentials, clockMs)), {
-      next: { tabs: Math.max(1, context.tabs - 1) },
+      next: {
+        tabs: Math.max(1, context.tabs - 1),
+        jar: withCookies(context.jar, credentials, context.settings, clockMs),
+      },
     }),
   unavailable: () => ({ next: { waiting: null } }),
   'not-renewed': (context, heard) => renewWithNonce(context, heard) ?? signIn(context, heard),

@@ -7,17 +7,17 @@ import type { Scope } from '../model/message.ts';
 import type { Ms } from '../model/time.ts';
 import type { Abused } from './browser-abuse.ts';
 import { NEW_PAGE } from './browser-thefts.ts';
-import type { Answer } from './rules.ts';
+import { type Answer, inTurn } from './rules.ts';
 
 /** The new session is bound to this device's key, or to that of whoever sits in between. */
 export function signIn(
   person: Person,
-  { clockMs, withCode }: { clockMs: Ms; withCode?: true },
+  { clockMs, withCode, mistyped = false }: { clockMs: Ms; withCode?: true; mistyped?: boolean },
 ): Answer<Person> {
   const { user, device, door, settings, luredBy, jar, planted } = person;
   const key = settings.binding === 'bearer' ? null : (luredBy ?? device);
   const shown = planted && isShown(jar, planted.id, settings, clockMs) ? { shown: planted } : {};
-  const code = withCode ? { withCode } : {};
+  const code = { ...(withCode && { withCode }), ...(mistyped && { mistaken: true as const }) };
   const ask = { type: 'sign-in', user, device, key, learnedMs: null, ...shown, ...code } as const;
   return { next: NEW_PAGE, effects: [send(door, ask)] };
 }
@@ -34,6 +34,14 @@ export const received = (
   outgrows(held.access, settings)
     ? { next: { held: null }, effects: [{ type: 'drop', credential: held.access }] }
     : { next: { held, jar: withCookies(jar, held, settings, clockMs) } };
+
+/** With an answer comes the cookie, set anew, where use winds its time up; it may be another. */
+export function kept(person: Person, answer: Answer<Person>, clockMs: Ms): Answer<Person> {
+  const { jar, settings } = person;
+  const held = answer.next?.held ?? person.held;
+  if (!held || !settings.rolling || settings.cookieMaxAgeMs === 0) return answer;
+  return inTurn<Person>(answer, { next: { jar: withCookies(jar, held, settings, clockMs) } });
+}
 
 /** Logout tells the server whatever its ending can act on; with none, the page only forgets. Asked for the password, she gives it. */
 export function signOut({ held, settings, door, jar }: Person, scope: Scope): Answer<Person> {

@@ -8,6 +8,7 @@ import { outgrows } from '../choices/carrier/forged.ts';
 import type { Effect } from '../model/effect.ts';
 import { losesAccess, UNABUSED } from './browser-abuse.ts';
 import { NO_APPS, visits } from './browser-apps.ts';
+import { isLapsed, isSpent } from './browser-asking.ts';
 import { fresh, type Page, type PageEvent, type PageInput, pageRules } from './browser-page.ts';
 import { asksForFresh, UNHARMED } from './browser-thefts.ts';
 import {
@@ -17,7 +18,6 @@ import {
   hasRenewable,
   isAboutCredential,
   isStale,
-  mustRenewFirst,
   renewWithNonce,
 } from './client.ts';
 import { NO_LINKS } from './links.ts';
@@ -26,8 +26,15 @@ import { obeying } from './rules.ts';
 
 const obey = { actions: 'obey' } as const;
 
-/** At once, or after a renewal. */
-const asks = [{ guard: 'mustRenewFirst', target: 'renewing', actions: 'obey' }, obey] as const;
+/** At once, or after a renewal, or after signing in again. */
+const asks = [
+  { guard: 'isLapsed', target: 'signing-in', actions: 'obey' },
+  { guard: 'isSpent', target: 'renewing', actions: 'obey' },
+  obey,
+] as const;
+
+/** Nobody signs in for a script. */
+const rides = [{ guard: 'isLapsed' }, ...asks] as const;
 
 /** Signed in, if the browser keeps what it is given. */
 const arrives = [
@@ -53,7 +60,8 @@ export const browser = setup({
       isAboutCredential(event),
     isAwaited: ({ context }) => context.tabs > 1,
     hasRenewable: ({ context }) => hasRenewable(context),
-    mustRenewFirst: ({ context, event }) => mustRenewFirst(context, event.clockMs),
+    isLapsed: ({ context, event }) => isLapsed(context, event.clockMs),
+    isSpent: ({ context, event }) => isSpent(context, event.clockMs),
     asksForFresh: ({ context, event }) =>
       event.type === 'steal' && event.via === 'xss' && asksForFresh(context),
     lacksNonce: ({ context, event }) =>
@@ -107,7 +115,7 @@ export const browser = setup({
       on: {
         request: asks,
         poll: asks,
-        ride: asks,
+        ride: rides,
         'signed-in': obey,
         'signed-out': [
           { guard: 'losesAccess', target: 'signed-out', actions: 'obey' },

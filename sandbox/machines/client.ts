@@ -50,6 +50,7 @@ type Ask = {
   ifRefused: Call['ifRefused'];
   slowMs?: Ms;
   manner?: Manner;
+  address?: string;
 };
 
 export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
@@ -60,12 +61,13 @@ export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
 function show(
   client: Client,
   access: AccessCredential,
-  { wants, ifRefused, slowMs = 0, manner }: Omit<Ask, 'region'>,
+  { wants, ifRefused, slowMs = 0, manner, address }: Omit<Ask, 'region'>,
   to: ActorName,
   clockMs: Ms,
 ): Answer<Changes> {
   const { proof, next } = proofFor(client, access, wants, clockMs);
-  const shown = { ...present(access, wants, ifRefused, proof), ...asMade(manner) };
+  const from = address ? { address } : {};
+  const shown = { ...present(access, wants, ifRefused, proof), ...asMade(manner), ...from };
   return { next, effects: [send(to, slowMs > 0 ? { ...shown, slowMs } : shown)] };
 }
 

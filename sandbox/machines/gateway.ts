@@ -25,13 +25,24 @@ import {
   NEW_DESK,
   sealHere,
 } from './signing-desk.ts';
+import { reportUse, UNWATCHED, type Watched, watched } from './watching.ts';
 
 type Input = Pick<Reader, 'settings' | 'replica' | 'door'> &
   Pick<Desk, 'checkers'> & { behind: ActorName };
 /** `phantoms`: the token made last for each session. */
-type Context = Input & Reader & Desk & { signed: number; phantoms: Readonly<Record<string, Jwt>> };
+type Context = Input &
+  Reader &
+  Desk &
+  Watched & { signed: number; phantoms: Readonly<Record<string, Jwt>> };
 type Event = Heard<
-  Call | Of<'found'> | Of<'no-answer'> | Of<'answer'> | Of<'refusal'> | Of<'look-up'> | DeskMessage
+  | Call
+  | Of<'found'>
+  | Of<'no-answer'>
+  | Of<'answer'>
+  | Of<'refusal'>
+  | Of<'look-up'>
+  | Of<'watch'>
+  | DeskMessage
 >;
 
 const rules: Rules<Context, Event> = {
@@ -43,6 +54,7 @@ const rules: Rules<Context, Event> = {
   found: (context, heard) => found(context, heard, settle),
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
   'look-up': keysShown,
+  watch: watched,
   'copy-key': keyCopied,
   misuse: misused,
   /** What the old key signed is not shown again. */
@@ -73,7 +85,8 @@ function pass(context: Context, asked: Asked): Answer<Context> {
     ? [send(context.door, { type: 'touch', id: handleOf(call.credential) })]
     : [];
   const on = send(context.behind, forwarded(call, caller, token));
-  return inTurn<Context>(made, { effects: [...touched, on] });
+  const told = reportUse(context, caller, call);
+  return inTurn<Context>(made, { effects: [...touched, on, ...told] });
 }
 
 /** One token serves a session until it expires. */
@@ -111,7 +124,14 @@ export const gateway = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'gateway',
-  context: ({ input }) => ({ ...input, cache: {}, signed: 0, phantoms: {}, ...NEW_DESK }),
+  context: ({ input }) => ({
+    ...input,
+    cache: {},
+    signed: 0,
+    phantoms: {},
+    ...NEW_DESK,
+    ...UNWATCHED,
+  }),
   initial: 'serving',
   states: {
     serving: {
@@ -122,6 +142,7 @@ export const gateway = setup({
         answer: obey,
         refusal: obey,
         'look-up': obey,
+        watch: obey,
         'copy-key': obey,
         misuse: obey,
         'withdraw-key': obey,

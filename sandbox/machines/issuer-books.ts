@@ -22,9 +22,11 @@ import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 import type { Checker } from './proof-checks.ts';
 import { type Desk, sealHere } from './signing-desk.ts';
+import type { Watched } from './watching.ts';
 
 export type Books = Accounts &
   Checker &
+  Watched &
   Desk & {
     settings: Settings;
     /** The copies of its denylist and epochs, and the apis that hear its events. */

@@ -25,16 +25,23 @@ import {
   NEW_DESK,
 } from './signing-desk.ts';
 import { demoted, userShown } from './users.ts';
+import { reportFailure, UNWATCHED, watched } from './watching.ts';
 
 type Input = Pick<Books, 'settings' | 'replicas' | 'apis' | 'checkers'>;
-type Event = Asker | Heard<Of<'order'> | Of<'which-password'> | Of<'dump'> | DeskMessage>;
+type Event =
+  | Asker
+  | Heard<Of<'order'> | Of<'which-password'> | Of<'dump'> | Of<'watch'> | DeskMessage>;
 
 const rules: Rules<Books, Event> = {
-  'sign-in': (books, { user, device, key, learnedMs, withCode, manner, from, clockMs }) => {
+  'sign-in': (books, { manner, from, clockMs, ...comer }) => {
+    const { user, device, key } = comer;
     const why = lacksCsrfToken(books.settings, manner, null)
       ? 'csrf-token-missing'
-      : signInRefusal(books, { user, learnedMs, withCode }, books.settings);
-    if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
+      : signInRefusal(books, comer, books.settings);
+    if (why) {
+      const told = send(from, { type: 'not-signed-in', why, device });
+      return { effects: [...reportFailure(books, user), told] };
+    }
     const { credentials, ...begun } = beginSession(books, { user, device, key }, clockMs);
     return inTurn(begun, { effects: [send(from, { type: 'signed-in', credentials, device })] });
   },
@@ -81,6 +88,7 @@ const rules: Rules<Books, Event> = {
   'withdraw-key': keyWithdrawn,
 
   dump: dumped,
+  watch: watched,
 
   order: (books, { clockMs, ...order }): Answer<Books> => {
     const { by, user, device } = order;
@@ -110,6 +118,7 @@ export const jwtIssuer = setup({
     epochs: {},
     ...NO_ACCOUNTS,
     ...NEW_DESK,
+    ...UNWATCHED,
     seenProofs: {},
   }),
   initial: 'serving',
@@ -125,6 +134,7 @@ export const jwtIssuer = setup({
         order: { actions: 'obey' },
         'which-password': { actions: 'obey' },
         dump: { actions: 'obey' },
+        watch: { actions: 'obey' },
         'copy-key': { actions: 'obey' },
         misuse: { actions: 'obey' },
         'withdraw-key': { actions: 'obey' },

@@ -17,6 +17,9 @@ export type Onward = {
   traded: Readonly<Record<string, Jwt>>;
 };
 
+/** What comes back from the issuer, and from the service behind. */
+export type FromBehind = Of<'exchanged'> | Of<'not-exchanged'> | Of<'answer'> | Of<'refusal'>;
+
 export const goesOn = ({ billing }: Onward, { wants }: Call): boolean =>
   billing !== null && wants === 'invoice';
 

@@ -1,26 +1,35 @@
 /** Those who run the system. What they decide is an order to the server that signs people in and out. */
 import { enqueueActions, setup } from 'xstate';
 import type { ActorName } from '../model/actor.ts';
+import type { Alarm, Report } from '../model/detection.ts';
 import { type Effect, type EndedBy, send } from '../model/effect.ts';
 import type { Heard } from '../model/message.ts';
 import type { OperatorStep } from '../model/step.ts';
+import { type Detector, detect, NO_DETECTOR, reported } from './operator-detector.ts';
 import { type Answer, obeying, type Rules } from './rules.ts';
 
 /** `signer`: who signs tokens, where anybody does. */
-type Context = { doors: readonly ActorName[]; signer: ActorName | null };
-type Event = Heard<
-  Extract<OperatorStep, { type: 'disable-user' | 'force-logout' | 'demote' | 'withdraw-key' }>
->;
+type Context = Detector & { signer: ActorName | null };
+type Event = Heard<OperatorStep | Report | Alarm>;
+
+type Input = Pick<Context, 'settings' | 'device' | 'doors' | 'fronts' | 'signer'>;
 
 const rules: Rules<Context, Event> = {
   'disable-user': (context, { user }) => order(context, 'disabled-user', user, null),
   'force-logout': (context, { user, device }) => order(context, 'forced-logout', user, device),
   demote: (context, { user }) => order(context, 'demotion', user, null),
   'withdraw-key': ({ signer }) => (signer ? withdraw(signer) : {}),
+  detect,
+  seen: reported,
+  'failed-login': reported,
+  alarm: (context, { then, user }) => {
+    if (then === 'withdraw-key') return context.signer ? withdraw(context.signer) : {};
+    return order(context, then === 'disable-user' ? 'disabled-user' : 'forced-logout', user, null);
+  },
 };
 
 function order(
-  { doors }: Context,
+  { doors }: Pick<Context, 'doors'>,
   by: EndedBy,
   user: string,
   device: ActorName | null,
@@ -52,15 +61,24 @@ const withdraw = (signer: ActorName): Answer<Context> => ({
 const obey = { actions: 'obey' } as const;
 
 export const operator = setup({
-  types: {} as { input: Context; context: Context; events: Event; emitted: Effect },
+  types: {} as { input: Input; context: Context; events: Event; emitted: Effect },
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'operator',
-  context: ({ input }) => input,
+  context: ({ input }) => ({ ...input, ...NO_DETECTOR }),
   initial: 'on-duty',
   states: {
     'on-duty': {
-      on: { 'disable-user': obey, 'force-logout': obey, demote: obey, 'withdraw-key': obey },
+      on: {
+        'disable-user': obey,
+        'force-logout': obey,
+        demote: obey,
+        'withdraw-key': obey,
+        detect: obey,
+        seen: obey,
+        'failed-login': obey,
+        alarm: obey,
+      },
     },
   },
 });

@@ -10,13 +10,12 @@ import type { App as AppName } from '../model/sso.ts';
 import type { Ms } from '../model/time.ts';
 import type { Answer } from './rules.ts';
 
-/** `asked`: the nonce that each browser was sent off with. `seen`: the logout tokens that it has taken. */
+/** `asked`: the nonce that each browser was sent off with. */
 export type App = AppBooks & {
   settings: Settings;
   app: AppName;
   count: number;
   asked: Readonly<Record<ActorName, string>>;
-  seen: readonly string[];
 };
 
 type Login = { idToken: Jwt; device: ActorName };

@@ -86,22 +86,16 @@ const rules: Rules<App, Event> = {
   },
 
   /** A frame that came without its cookie could be anybody's. */
-  'front-logout': (app, { credential, from }) =>
-    credential
-      ? inTurn(forget(app, [sidOf(credential)]), {
-          effects: [send(from, { type: 'app-left', app: app.app, hint: null })],
-        })
-      : {},
+  'front-logout': (app, { credential, from }) => {
+    const told = send(from, { type: 'frame-loaded', app: app.app, ended: credential !== null });
+    return inTurn<App>(credential ? forget(app, [sidOf(credential)]) : {}, { effects: [told] });
+  },
 
   'back-logout': (app, { token, clockMs }) => {
-    const { seen } = app;
-    const { check, own, refusal } = checkLogoutToken(token, app.app, seen, { ...app, clockMs });
+    const { check, own, refusal } = checkLogoutToken(token, app.app, { ...app, clockMs });
     const verified: Effect = { type: 'verify', token, check, refusal: own };
     if (refusal) return { effects: [verified] };
-    return inTurn<App>(
-      { next: { seen: [...seen, token.claims.jti] }, effects: [verified] },
-      forget(app, sessionsOf(app, token.claims.sid)),
-    );
+    return inTurn<App>({ effects: [verified] }, forget(app, sessionsOf(app, token.claims.sid)));
   },
 
   'work-due': (_, { credential }) => ({ effects: [send(IDP, { type: 'sync', credential })] }),
@@ -139,7 +133,6 @@ export const relyingParty = setup({
     ...input,
     count: 0,
     asked: {},
-    seen: [],
     rows: {},
     ended: [],
     logins: {},

@@ -30,9 +30,10 @@ import {
 import { renewBound } from './session-renewal.ts';
 import { begin, idOf, type Rows, sessionsIn, signedIn, write } from './session-rows.ts';
 import { demoted, userShown } from './users.ts';
+import { reportFailure, UNWATCHED, type Watched, watched } from './watching.ts';
 
 type Input = Pick<Rows, 'replicas'> & { settings: Settings };
-type Context = Input & Remembering;
+type Context = Input & Remembering & Watched;
 type Event =
   | Asker
   | Heard<
@@ -42,6 +43,7 @@ type Event =
       | Of<'promoted'>
       | Of<'order'>
       | Of<'dump'>
+      | Of<'watch'>
       | FaultOf<'restart'>
     >;
 
@@ -52,14 +54,15 @@ const rules: Rules<Context, Event> = {
     return inTurn<Context>(begun, { effects: [send(from, { type: 'visited', credential: id })] });
   },
 
-  'sign-in': (
-    context,
-    { user, device, key, learnedMs, withCode, shown, manner, from, clockMs },
-  ) => {
+  'sign-in': (context, { manner, from, clockMs, ...comer }) => {
+    const { user, device, key, shown } = comer;
     const why = lacksCsrfToken(context.settings, manner, null)
       ? 'csrf-token-missing'
-      : signInRefusal(context, { user, learnedMs, withCode }, context.settings);
-    if (why) return { effects: [send(from, { type: 'not-signed-in', why, device })] };
+      : signInRefusal(context, comer, context.settings);
+    if (why) {
+      const told = send(from, { type: 'not-signed-in', why, device });
+      return { effects: [...reportFailure(context, user), told] };
+    }
     const person = { user, device, ...bindingTo(key, clockMs, context.settings) };
     const { id, ...begun } = signedIn(context, shown ?? null, person, clockMs);
     const now = { ...context, ...begun.next };
@@ -103,6 +106,8 @@ const rules: Rules<Context, Event> = {
     credential.kind === 'refresh-token'
       ? resume(context, { ...heard, credential })
       : renewBound(context, { ...heard, credential }),
+
+  watch: watched,
 
   dump: (context, { user, by, clockMs }) => {
     const row = Object.values(context.rows).findLast(
@@ -153,7 +158,14 @@ export const sessionServer = setup({
   },
 }).createMachine({
   id: 'session-server',
-  context: ({ input }) => ({ ...input, begun: 0, rows: {}, ...NO_ACCOUNTS, ...NOBODY_REMEMBERED }),
+  context: ({ input }) => ({
+    ...input,
+    begun: 0,
+    rows: {},
+    ...NO_ACCOUNTS,
+    ...NOBODY_REMEMBERED,
+    ...UNWATCHED,
+  }),
   initial: 'serving',
   states: {
     serving: {
@@ -171,6 +183,7 @@ export const sessionServer = setup({
         'which-password': obey,
         renew: obey,
         dump: obey,
+        watch: obey,
         'issuer-down': 'down',
       },
     },

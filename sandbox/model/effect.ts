@@ -1,6 +1,7 @@
 /** What a machine asks for, or reports having done, as data. The world carries out `send`, `hand`, `turn` and `lose`. */
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid, Token } from './credential.ts';
+import type { Watch } from './detection.ts';
 import type { AtDesk, Dump, Loot, Manner, Message, Plant } from './message.ts';
 import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
@@ -57,7 +58,7 @@ export type Effect =
   | {
       type: 'hand';
       to: ActorName;
-      message: Loot | AppLoot | Dump | AtDesk | Plant | FaultStep;
+      message: Loot | AppLoot | Dump | AtDesk | Plant | FaultStep | Watch;
       afterMs?: Ms;
     }
   /** From now on this actor's clock is so far ahead of the world's, or copies take so long to it. */

@@ -10,6 +10,7 @@ import type {
   SessionId,
   Sid,
 } from './credential.ts';
+import type { Detection } from './detection.ts';
 import type { EndedBy } from './effect.ts';
 import type { AboutLink, LinkRequest, Mail } from './link.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
@@ -39,6 +40,8 @@ export type Call = {
   manner?: Manner;
   /** The person has just proven again who she is. */
   proven?: true;
+  /** The network that it comes from, where that is not the caller's own. */
+  address?: string;
   /** Where a page elsewhere chose it; the api acts on a GET as well, as many do. */
   method?: 'GET' | 'POST';
 };
@@ -64,6 +67,8 @@ export type Request =
       manner?: Manner;
       /** Shown in place of a password: a code that the account's own server has checked. */
       withCode?: true;
+      /** Not the password, but what somebody takes for it. */
+      mistaken?: true;
       /** What for, where an app has sent her to the identity provider. */
       asks?: Authorization;
     }
@@ -185,6 +190,7 @@ export type AtDesk =
   | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
 
 export type Message =
+  | Detection
   | Request
   | Response
   | Inside

@@ -156,12 +156,8 @@ export const refusals = {
     says: 'It lacks the event that makes a token a logout token, or has a nonce and could be an ID token.',
     source: 'OpenID Connect Back-Channel Logout 1.0, section 2.6',
   },
-  'logout-repeated': {
-    says: 'This logout token was sent before.',
-    source: 'OpenID Connect Back-Channel Logout 1.0, section 2.6',
-  },
   'wrong-password': {
-    says: 'The password has been changed since.',
+    says: 'This is not the password, or no longer.',
     source: 'OWASP ASVS 5.0, 6.2',
   },
   'second-factor-missing': {

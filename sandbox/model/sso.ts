@@ -34,7 +34,8 @@ export type SsoResponse =
   | { type: 'authorized'; app: App; code: string; session: SessionId }
   | { type: 'app-opened'; app: App; credential: AccessCredential | null }
   | { type: 'app-left'; app: App; hint: Jwt | null }
-  | { type: 'session-ended'; frames: readonly App[] };
+  | { type: 'session-ended'; frames: readonly App[] }
+  | { type: 'frame-loaded'; app: App; ended: boolean };
 
 /** Between an app and the identity provider. At `work-due` an app does what needs nobody at the screen. */
 export type SsoInside =

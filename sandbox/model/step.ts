@@ -1,5 +1,6 @@
 /** Steps: who does what at which moment. Read from text by `scenario-file.ts`. */
 import type { ActorName } from './actor.ts';
+import type { Signal, Triggered } from './detection.ts';
 import type { Access, App, Leaving } from './sso.ts';
 import type { Ms } from './time.ts';
 
@@ -14,7 +15,7 @@ export type Purpose = 'verify-email' | 'reset-password' | 'one-time-code';
 
 /** What a person does at one of her own devices. A poll goes on while she is signed in. */
 export type DeviceStep =
-  | { type: 'login' }
+  | { type: 'login'; mistyped: boolean }
   | (Where & { type: 'request'; wants: Want; slowMs: Ms; address: string })
   | (Where & { type: 'poll'; everyMs: Ms; wants: Want })
   | { type: 'refresh'; tabs: number }
@@ -53,10 +54,11 @@ type Whither = Where & { app?: App };
 
 /** What the attacker does. A poll with `renews` uses a stolen refresh token when refused. */
 export type ThiefStep =
-  | (Whither & { type: 'replay'; wants: Want })
+  | (Whither & { type: 'replay'; wants: Want; address?: string })
   | { type: 'refresh' }
-  | (Whither & { type: 'poll'; everyMs: Ms; renews: boolean; wants: Want })
+  | (Whither & { type: 'poll'; everyMs: Ms; renews: boolean; wants: Want; address?: string })
   | { type: 'login' }
+  | { type: 'guess'; user: string }
   | { type: 'forge'; how: Forgery; user: string }
   | (Where & { type: 'open-stream' })
   | { type: 'logout-everywhere'; keepThis: boolean }
@@ -88,19 +90,13 @@ export type AbuseStep =
       target: 'transfer' | 'logout' | 'login';
     };
 
-type Triggered = 'disable-user' | 'force-logout' | 'withdraw-key';
-
 /** What the people who run the system do. */
 export type OperatorStep =
   | { type: 'disable-user'; user: string }
   | { type: 'force-logout'; user: string; device: ActorName | null }
   | { type: 'demote'; user: string }
   | { type: 'withdraw-key' }
-  | {
-      type: 'detect';
-      on: 'failed-logins' | 'address-change' | 'parallel-use';
-      then: Triggered;
-    };
+  | { type: 'detect'; on: Signal; then: Triggered };
 
 /** What the network and the machines suffer. */
 export type FaultStep =

@@ -6,27 +6,26 @@ import { aal3AtTheDesk } from './aal3-at-the-desk.ts';
 import { accountDisabled } from './account-disabled.ts';
 import { anHourAfterLogout } from './an-hour-after-logout.ts';
 import { askedAndRemembered } from './asked-and-remembered.ts';
-import { billingTakesAnyToken } from './billing-takes-any-token.ts';
 import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
-import { codeShownTwice } from './code-shown-twice.ts';
+import { cookieLapsesCopyDoesNot } from './cookie-lapses-copy-does-not.ts';
 import { databaseDump } from './database-dump.ts';
 import { demoted } from './demoted.ts';
 import { demotedAndBack } from './demoted-and-back.ts';
 import { demotedButCopiedAtLogin } from './demoted-but-copied-at-login.ts';
 import { demotedButInTheToken } from './demoted-but-in-the-token.ts';
+import { detectedAndThrownOut } from './detected-and-thrown-out.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
 import { endedFromTheList } from './ended-from-the-list.ts';
-import { exchangedTokenLeaks } from './exchanged-token-leaks.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
+import { falseAlarmOnATrain } from './false-alarm-on-a-train.ts';
 import { fiftyPermissions } from './fifty-permissions.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { forgedByASibling } from './forged-by-a-sibling.ts';
 import { forgedByAnotherSite } from './forged-by-another-site.ts';
 import { forgottenTooSoon } from './forgotten-too-soon.ts';
-import { forwardedTokenLeaks } from './forwarded-token-leaks.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { idTokenAtAnApi } from './id-token-at-an-api.ts';
@@ -34,9 +33,7 @@ import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
-import { leakedBehindTheEdge } from './leaked-behind-the-edge.ts';
 import { leaveOneApp } from './leave-one-app.ts';
-import { linkThatHasRunOut } from './link-that-has-run-out.ts';
 import { listInMemory } from './list-in-memory.ts';
 import { logLeak } from './log-leak.ts';
 import { loggedOutByAnotherSite } from './logged-out-by-another-site.ts';
@@ -44,11 +41,13 @@ import { logoutEverywhereElse } from './logout-everywhere-else.ts';
 import { logoutNobodyHeard } from './logout-nobody-heard.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
-import { noLookUpBetweenServices } from './no-look-up-between-services.ts';
 import { nobodyNotices } from './nobody-notices.ts';
 import { offlineAccessSurvives } from './offline-access-survives.ts';
+import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { outageFailingOpen } from './outage-failing-open.ts';
 import { outageThenPartition } from './outage-then-partition.ts';
+import { passwordGuessedAt } from './password-guessed-at.ts';
+import { passwordMistyped } from './password-mistyped.ts';
 import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { patientThief } from './patient-thief.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
@@ -63,9 +62,6 @@ import { pushedEvent } from './pushed-event.ts';
 import { rememberMe } from './remember-me.ts';
 import { rememberMeCopied } from './remember-me-copied.ts';
 import { rememberMeOutlivesLogout } from './remember-me-outlives-logout.ts';
-import { resetLinkBeforeItsOwner } from './reset-link-before-its-owner.ts';
-import { resetLinkBoundToThePassword } from './reset-link-bound-to-the-password.ts';
-import { resetLinkUsedTwice } from './reset-link-used-twice.ts';
 import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
 import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
 import { reuseThiefFirst } from './reuse-thief-first.ts';
@@ -87,13 +83,14 @@ import { stealThenPasswordChange } from './steal-then-password-change.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
 import { theOtherRegion } from './the-other-region.ts';
 import { theSameSecond } from './the-same-second.ts';
+import { thiefAtTheSameAddress } from './thief-at-the-same-address.ts';
 import { thiefEndsTheOthers } from './thief-ends-the-others.ts';
 import { thiefIsAskedForThePassword } from './thief-is-asked-for-the-password.ts';
 import { tokenForAnotherApi } from './token-for-another-api.ts';
 import { transferAsksForThePassword } from './transfer-asks-for-the-password.ts';
 import { twoTabs } from './two-tabs.ts';
 import { unsignedToken } from './unsigned-token.ts';
-import { verifyLinkUsedTwice } from './verify-link-used-twice.ts';
+import { links, services } from './where-tokens-fit.ts';
 import { wordForASecret } from './word-for-a-secret.ts';
 
 const files = [
@@ -161,12 +158,7 @@ const files = [
   thiefEndsTheOthers,
   thiefIsAskedForThePassword,
   transferAsksForThePassword,
-  resetLinkUsedTwice,
-  resetLinkBoundToThePassword,
-  resetLinkBeforeItsOwner,
-  verifyLinkUsedTwice,
-  codeShownTwice,
-  linkThatHasRunOut,
+  ...links,
   demotedAndBack,
   demotedButCopiedAtLogin,
   demotedButInTheToken,
@@ -187,11 +179,14 @@ const files = [
   singleLogoutNothingToDelete,
   offlineAccessSurvives,
   idTokenAtAnApi,
-  forwardedTokenLeaks,
-  exchangedTokenLeaks,
-  billingTakesAnyToken,
-  leakedBehindTheEdge,
-  noLookUpBetweenServices,
+  ...services,
+  cookieLapsesCopyDoesNot,
+  openedAfterItsTime,
+  detectedAndThrownOut,
+  falseAlarmOnATrain,
+  passwordGuessedAt,
+  passwordMistyped,
+  thiefAtTheSameAddress,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

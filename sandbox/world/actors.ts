@@ -34,7 +34,7 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
     case 'attacker':
       return { ...ways, billing, signer };
     case 'operator':
-      return { doors, signer };
+      return { settings, device: name, doors, fronts, signer };
     case 'session-server':
       return { settings, replicas };
     case 'jwt-issuer':

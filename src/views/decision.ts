@@ -80,7 +80,6 @@ const behind: Readonly<Record<Refusal, readonly SettingName[]>> = {
   'link-outdated': ['linkState'],
   'wrong-nonce': [],
   'not-a-logout': [],
-  'logout-repeated': [],
   'wrong-password': [],
   'second-factor-missing': ['authenticator'],
 };

@@ -18,6 +18,7 @@ type SignOn = Extract<
   | 'end-session'
   | 'session-ended'
   | 'front-logout'
+  | 'frame-loaded'
   | 'back-logout'
   | 'work-due'
   | 'sync'
@@ -68,6 +69,8 @@ export const sentencesOfSignOn: { readonly [Type in SignOn]: Sentence<Type> } = 
     credential
       ? `${who} is loaded in a frame, with its cookie: it ends that session.`
       : `${who} is loaded in a frame without its cookie, and cannot tell whose logout it is.`,
+  'frame-loaded': (who, { app, ended }) =>
+    ended ? `${who} is out of the ${app}.` : `${who} is still in at the ${app}.`,
   'back-logout': (who, _, { effects }) =>
     effects.some(({ type }) => type === 'write')
       ? `${who} checks the logout token and ends that session.`

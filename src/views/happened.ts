@@ -1,6 +1,7 @@
 /** What happened in one entry, in one sentence. */
 import { type Entry, isRequest, sayDuration, type Trace } from '#sandbox';
 import { sentencesOfActs } from './happened-acts.ts';
+import { sentencesOfDetection } from './happened-detection.ts';
 import { sentencesOfLinks } from './happened-links.ts';
 import { sentencesOfSignOn } from './happened-sign-on.ts';
 import { capital, nameOf } from './names.ts';
@@ -59,6 +60,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   'change-password': (who, { endOthers }) =>
     `${who} changes the password${endOthers ? ' and ends all other sessions' : ''}.`,
   ...sentencesOfActs,
+  ...sentencesOfDetection,
   ...sentencesOfSignOn,
   loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
   plant: (who, { origin }, _, trace) =>

@@ -41,7 +41,6 @@ export const reasons: Readonly<Record<Refusal, string>> = {
   'link-outdated': 'password changed since',
   'wrong-nonce': 'answers another request',
   'not-a-logout': 'not a logout token',
-  'logout-repeated': 'logout token sent before',
   'wrong-password': 'password changed since',
   'second-factor-missing': 'second factor missing',
 };

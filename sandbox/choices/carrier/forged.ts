@@ -86,6 +86,17 @@ const textOf = (credential: Credential, { algorithm }: Settings): string =>
     ? standIn(algorithm)(credential)
     : handleOf(credential);
 
+/** Whether the browser no longer has the cookie that it was given, since its time is up there. */
+export const hasLapsed = (
+  jar: Jar,
+  { access }: Credentials,
+  settings: Settings,
+  clockMs: Ms,
+): boolean =>
+  settings.cookieMaxAgeMs > 0 &&
+  isInCookie(access.kind, settings) &&
+  !travels(access, { jar, trip: ownLogin(settings), settings, clockMs });
+
 /** At a logout the server clears its own cookies, and no others. */
 export const withoutCookies = (jar: Jar, settings: Settings): Jar =>
   KINDS.reduce((kept, kind) => {

@@ -1,6 +1,7 @@
 /** The application's own cookies: what they are called, where they live, and what their Set-Cookie lines say. */
 import type { Credential } from '../../model/credential.ts';
 import type { Settings } from '../../model/settings/index.ts';
+import { seconds } from '../../model/time.ts';
 
 type Kind = Credential['kind'];
 
@@ -42,10 +43,20 @@ const attributes = ({ secure, httpOnly, sameSite }: Settings): string =>
   ].join('; ');
 
 export const setsCookie = (kind: Kind, value: string, settings: Settings): string =>
+  `${bare(kind, value, settings)}${maxAge(kind, settings)}`;
+
+const bare = (kind: Kind, value: string, settings: Settings): string =>
   `${cookieName(kind, settings)}=${value}; ${attributes(settings)}`;
 
+/** A remember-me or refresh cookie lasts as long as what it holds. */
+function maxAge(kind: Kind, { cookieMaxAgeMs, refreshTtlMs }: Settings): string {
+  if (cookieMaxAgeMs === 0) return '';
+  const lastsMs = kind === 'refresh-token' ? refreshTtlMs : cookieMaxAgeMs;
+  return `; Max-Age=${Math.floor(lastsMs / seconds(1))}`;
+}
+
 export const clearsCookie = (kind: Kind, settings: Settings): string =>
-  `${setsCookie(kind, '', settings)}; Max-Age=0`;
+  `${bare(kind, '', settings)}; Max-Age=0`;
 
 /**
  * Where people sign in. A cookie stays with the host that set it, so where it is the credential all

@@ -9,10 +9,12 @@ export function limitSettings(settings: Settings): Record<string, Ms> {
   const { absoluteTimeoutMs, idleTimeoutMs } = settings;
   const caches = Object.fromEntries(settings.ending.flatMap((way) => cacheOf(way, settings)));
   const { accessTtlMs, leewayMs, refreshTtlMs, refreshCarrier } = settings;
-  const own =
-    settings.content === 'signed'
-      ? { accessTtlMs, leewayMs }
-      : { absoluteTimeoutMs, idleTimeoutMs };
+  const clocks = { absoluteTimeoutMs, idleTimeoutMs };
+  const own = {
+    reference: clocks,
+    signed: { accessTtlMs, leewayMs },
+    sealed: { ...clocks, leewayMs },
+  }[settings.content];
   return { ...own, ...(refreshCarrier !== 'none' && { refreshTtlMs }), ...caches };
 }
 

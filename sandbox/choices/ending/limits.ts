@@ -21,7 +21,8 @@ const lifeMs = (settings: Settings, faults: readonly Fault[]): Ms =>
 
 /** How long a session lives at most: by its record or seal, by its refresh token family, or remembered and begun anew at the last moment. */
 export function sessionLifeMs(settings: Settings): Ms {
-  const { content, absoluteTimeoutMs, refreshTtlMs, refreshCarrier } = settings;
+  const { content, absoluteTimeoutMs, refreshTtlMs, refreshCarrier, leewayMs } = settings;
+  if (content === 'sealed') return absoluteTimeoutMs + leewayMs;
   if (refreshCarrier === 'none') return absoluteTimeoutMs;
   return content === 'signed' ? refreshTtlMs : refreshTtlMs + absoluteTimeoutMs;
 }

@@ -1,5 +1,6 @@
 /** The second choice: where the browser keeps a credential and how it travels. */
-import { oneOf, onOff } from '../setting-spec.ts';
+import { inSeconds, oneOf, onOff } from '../setting-spec.ts';
+import { days } from '../time.ts';
 
 const PLACES = ['cookie', 'localStorage', 'sessionStorage', 'memory'] as const;
 
@@ -43,6 +44,14 @@ export const carrier = {
     default: 'host',
     says: 'A name that starts with __Host- or __Secure- makes the browser refuse a cookie set by a sibling or by http.',
     source: 'RFC 6265bis (approved draft), cookie name prefixes; OWASP ASVS 5.0, 3.3.1',
+  }),
+  cookieMaxAge: inSeconds({
+    choice: 'carrier',
+    default: 0,
+    min: 0,
+    max: days(400),
+    says: 'How long the browser keeps the session’s cookie, from when it was set; 0s: until it is closed. A copy elsewhere ignores it.',
+    source: 'RFC 6265bis (approved draft), Max-Age; OWASP Session Management: non-persistent',
   }),
   csrfToken: onOff({
     choice: 'carrier',

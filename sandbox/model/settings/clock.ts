@@ -12,13 +12,14 @@ export const clock = {
     source:
       'RFC 6750, section 5.3: one hour or less for bearer tokens; RFC 10017 works with 10 minutes',
   }),
-  idleTimeout: duration({
+  idleTimeout: inSeconds({
     choice: 'clock',
     default: minutes(30),
     min: seconds(1),
     max: days(30),
     says: 'A session unused for this long ends. Any use winds it up again, a thief’s too.',
-    source: 'OWASP Session Management: 15 to 30 minutes for low-risk applications',
+    source:
+      'OWASP Session Management: 15 to 30 minutes for low-risk applications; in whole seconds, as stores count (connect-redis 9)',
   }),
   absoluteTimeout: duration({
     choice: 'clock',

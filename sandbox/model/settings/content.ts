@@ -53,8 +53,8 @@ export const content = {
     default: 0,
     min: 0,
     max: minutes(5),
-    says: 'How long after exp the api still accepts a token, to forgive clocks that differ.',
-    source: 'RFC 7519, section 4.1.4: a few minutes at most',
+    says: 'How long after its end a token or a sealed cookie is still accepted, to forgive clocks that differ.',
+    source: 'RFC 7519, section 4.1.4: a few minutes at most; iron-session 8 forgives 60 s',
   }),
   hashIds: onOff({
     choice: 'content',

@@ -6,7 +6,10 @@ import { verb } from './verb.ts';
 const yes = unless(z.boolean(), true);
 
 export const deviceVerbs = {
-  login: verb({}, () => ({ type: 'login' })),
+  login: verb({ mistyped: unless(z.boolean(), false) }, ({ mistyped }) => ({
+    type: 'login',
+    mistyped,
+  })),
   request: verb(
     { wants, region, slow: unless(moment, 0), address: unless(z.string(), 'home') },
     ({ wants, region, slow, address }) => ({

@@ -1,6 +1,7 @@
 /** What those who run the system do. */
 
 import * as z from 'zod/mini';
+import { SIGNALS, TRIGGERED } from '../detection.ts';
 import { device, unless, user, word } from './fields.ts';
 import { verb } from './verb.ts';
 
@@ -18,9 +19,9 @@ export const operatorVerbs = {
   'withdraw-key': verb({}, () => ({ type: 'withdraw-key' })),
   detect: verb(
     {
-      on: word(['failed-logins', 'address-change', 'parallel-use']),
+      on: word(SIGNALS),
       // biome-ignore lint/suspicious/noThenProperty: the file's own word; nothing awaits a schema
-      then: unless(word(['disable-user', 'force-logout', 'withdraw-key']), 'force-logout'),
+      then: unless(word(TRIGGERED), 'force-logout'),
     },
     ({ on, then }) => ({ type: 'detect', on, then }),
   ),

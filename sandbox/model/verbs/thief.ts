@@ -38,6 +38,9 @@ const forgeries = [
 /** None named: she goes to the api. */
 const whither = z.optional(app);
 
+/** The network that she asks from, where that is not her own. */
+const address = z.optional(z.string());
+
 const at = ({ from }: { from: string }) => from;
 
 const takes = (via: 'malware' | 'xss' | 'phish' | 'network') =>
@@ -78,25 +81,28 @@ export const thefts = {
 } as const;
 
 export const thiefVerbs = {
-  replay: verb({ wants, region, app: whither }, ({ wants, region, app }) => ({
+  replay: verb({ wants, region, app: whither, address }, ({ wants, region, app, address }) => ({
     type: 'replay',
     wants,
     region,
     ...(app && { app }),
+    ...(address && { address }),
   })),
   refresh: verb({}, () => ({ type: 'refresh' })),
   poll: verb(
-    { every: period, renews: unless(z.boolean(), false), wants, region, app: whither },
-    ({ every, renews, wants, region, app }) => ({
+    { every: period, renews: unless(z.boolean(), false), wants, region, app: whither, address },
+    ({ every, renews, wants, region, app, address }) => ({
       type: 'poll',
       everyMs: every,
       renews,
       wants,
       region,
       ...(app && { app }),
+      ...(address && { address }),
     }),
   ),
   login: verb({}, () => ({ type: 'login' })),
+  guess: verb({ user }, ({ user }) => ({ type: 'guess', user })),
   forge: verb({ how: word(forgeries), user }, ({ how, user }) => ({ type: 'forge', how, user })),
   'open-stream': verb({ region }, ({ region }) => ({ type: 'open-stream', region })),
   'logout-everywhere': verb({ keepThis: unless(z.boolean(), true) }, ({ keepThis }) => ({

@@ -84,6 +84,13 @@ export const expressSessionCases: readonly Case[] = [
   },
   {
     ...own,
+    scenario: scaled('steal-then-nothing', 600, 6_000),
+    set: { signedInFor: '60s', idleTimeout: '2s', cookieMaxAge: '2s' },
+    says: 'winds the session up for a copy that is used, though the cookie is not (rolling: false)',
+    outcome: 'still in',
+  },
+  {
+    ...own,
     scenario: restarted,
     set: { storePersistence: 'memory' },
     says: 'loses every session in a restart when it keeps them in memory',

@@ -31,6 +31,13 @@ export const ironSessionCases: readonly Case[] = [
   },
   {
     ...own,
+    scenario: scaled('steal-then-nothing', 600, 9_000),
+    set: { signedInFor: '5s', leeway: '2s' },
+    says: 'opens a seal for its leeway longer',
+    outcome: 'in until a clock ran out',
+  },
+  {
+    ...own,
     scenario: scaled('rolling-seal', 600, 9_000),
     set: { signedInFor: '7s', idleTimeout: '3s' },
     says: 'renews the copied seal with every answer, up to the limit written in it',

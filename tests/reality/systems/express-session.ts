@@ -42,6 +42,7 @@ const endOthers = ({ sessionStore, sessionID, session }: Request) =>
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** `rolling` is about the browser's cookie alone: use winds the session in the store up in any case. */
 function application(settings: Settings, store: Store, disabled: ReadonlySet<string>) {
   const app = express();
   app.use(
@@ -50,7 +51,7 @@ function application(settings: Settings, store: Store, disabled: ReadonlySet<str
       store,
       resave: settings.sessionSave === 'whole-row',
       saveUninitialized: false,
-      rolling: settings.rolling,
+      rolling: settings.rolling && settings.cookieMaxAgeMs === 0,
       cookie: { httpOnly: true, maxAge: settings.idleTimeoutMs },
     }),
   );

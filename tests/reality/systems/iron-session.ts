@@ -12,20 +12,21 @@ type Sealed = { user?: string; startedMs?: number };
 /** How long the library still opens a seal whose time is up. It cannot be set. */
 const FORGIVEN_S = 60;
 
-/** A life in seconds is written that much shorter; the browser is told the life itself. */
-function optionsFor({ absoluteTimeoutMs, idleTimeoutMs, rolling }: Settings): SessionOptions {
+/** A life in seconds is written that much shorter, but for the leeway that is asked for; the browser is told the life itself. */
+function optionsFor(settings: Settings): SessionOptions {
+  const { absoluteTimeoutMs, idleTimeoutMs, rolling, leewayMs } = settings;
   const lifeS = (rolling ? idleTimeoutMs : absoluteTimeoutMs) / 1000;
   return {
     password: 'thirty-two characters or more of it',
     cookieName: 'sealed',
-    ttl: lifeS - FORGIVEN_S,
+    ttl: lifeS - FORGIVEN_S + leewayMs / 1000,
     cookieOptions: { httpOnly: true, secure: true, sameSite: 'lax', maxAge: lifeS },
   };
 }
 
 /** A seal that is renewed has no end but what is written in it. */
-const isTooOld = ({ startedMs = 0 }: Sealed, { absoluteTimeoutMs }: Settings): boolean =>
-  Date.now() >= startedMs + absoluteTimeoutMs;
+const isTooOld = ({ startedMs = 0 }: Sealed, settings: Settings): boolean =>
+  Date.now() >= startedMs + settings.absoluteTimeoutMs + settings.leewayMs;
 
 const listening =
   (settings: Settings): RequestListener =>
