@@ -5,6 +5,7 @@ import { sentencesOfDetection } from './happened-detection.ts';
 import { sentencesOfLinks } from './happened-links.ts';
 import { sentencesOfSignOn } from './happened-sign-on.ts';
 import { capital, nameOf } from './names.ts';
+import { wanted } from './wants.ts';
 
 export type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
 export type Sentence<Type extends Entry['heard']['type']> = (
@@ -40,13 +41,6 @@ const outcome = (who: string, entry: Entry) => {
 };
 
 const from = (actor: string, trace: Trace) => nameOf(actor, trace);
-
-const wanted = {
-  account: 'asks for the account page',
-  invoice: 'asks for an invoice',
-  transfer: 'asks to move money',
-  admin: 'opens the administration',
-} as const;
 
 const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } = {
   login: (who) => `${who} signs in.`,
