@@ -73,6 +73,13 @@ const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
     at,
     who: mallory,
     do: fc.constant('steal'),
+    via: fc.constant('log-leak'),
+    from: fc.constant('api'),
+  }),
+  fc.record({
+    at,
+    who: mallory,
+    do: fc.constant('steal'),
     via: fc.constantFrom('db-dump', 'password'),
     user,
   }),
@@ -98,7 +105,7 @@ const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
     do: fc.constant('poll'),
     every: period(300, 9_000),
     renews: fc.boolean(),
-    wants: fc.constantFrom('account', 'account', 'admin'),
+    wants: fc.constantFrom('account', 'account', 'invoice', 'admin'),
   }),
 );
 

@@ -55,6 +55,8 @@ const changes: fc.Arbitrary<Partial<Settings>> = fc.record(
     secure: fc.boolean(),
     cookiePrefix: fc.constantFrom('host', 'none'),
     binding: fc.constantFrom('bearer', 'dpop', 'dbsc'),
+    onward: fc.constantFrom('none', 'forward', 'exchange'),
+    exchangeTtlMs: sec(1, 60),
     roles: fc.constantFrom('live', 'at-login', 'in-token'),
   },
   { requiredKeys: [] },
@@ -69,6 +71,7 @@ const CHOICES = [
   'cookiePrefix',
   'binding',
   'edge',
+  'onward',
   'roles',
 ] as const;
 

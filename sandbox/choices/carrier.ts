@@ -7,6 +7,7 @@ import type { Call, Message, Of, Request, Response } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
+import { exchangeReply, exchangeText } from './carrier/exchange.ts';
 import { hostOf, tokenHost } from './carrier/hosts.ts';
 import { lines, posts, replies } from './carrier/http-lines.ts';
 import { isRequest, isResponse } from './carrier/kinds.ts';
@@ -64,6 +65,8 @@ function requestText(message: Request, wire: Wire): string {
         body,
       );
     }
+    case 'exchange':
+      return exchangeText(message, wire.spell);
     default:
       return linkText(message, wire.spell);
   }
@@ -79,6 +82,7 @@ function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
 
 const PATHS = {
   account: ['GET', '/api/account'],
+  invoice: ['GET', '/api/invoices'],
   transfer: ['POST', '/api/transfers'],
   admin: ['GET', '/api/admin'],
 } as const;
@@ -121,6 +125,9 @@ function responseText(message: Response, wire: Wire): string {
       return message.credentials
         ? issues(message.credentials, wire)
         : replies('204 No Content', [], null);
+    case 'exchanged':
+    case 'not-exchanged':
+      return exchangeReply(message, wire.spell);
     default:
       return linkReply(message);
   }

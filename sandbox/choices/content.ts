@@ -8,10 +8,13 @@ import { asText, isUnsigned, keyFor } from './verifying-key.ts';
 
 export const ISSUER = 'https://login.app.example';
 export const AUDIENCE = 'https://api.app.example';
+/** The service that an api asks for invoices. */
+export const BILLING = 'https://billing.app.example';
+
 export const KEY = 'key-1';
 
 /** The kind of every access token (RFC 9068, section 2.1). */
-export const TYPE = 'at+jwt';
+const TYPE = 'at+jwt';
 
 /** The protected header of an access token (RFC 9068, section 2.1). */
 export const tokenHeader = (
@@ -40,11 +43,12 @@ export const seal = <Said>(claims: Said, key: string, header: Header): Signed<Sa
 export function newClaims(
   { sid, user, jti }: { sid: Sid; user: string; jti: string },
   clockMs: Ms,
-  settings: Pick<Settings, 'accessTtlMs'>,
+  { accessTtlMs, onward }: Pick<Settings, 'accessTtlMs' | 'onward'>,
 ): Claims {
   const iat = numericDate(clockMs);
-  const exp = iat + settings.accessTtlMs / 1_000;
-  return { iss: ISSUER, sub: user, aud: AUDIENCE, client_id: 'web', sid, jti, iat, exp };
+  const exp = iat + accessTtlMs / 1_000;
+  const aud = onward === 'forward' ? [AUDIENCE, BILLING] : AUDIENCE;
+  return { iss: ISSUER, sub: user, aud, client_id: 'web', sid, jti, iat, exp };
 }
 
 /** What an api demands of a token, by its settings. */
@@ -52,13 +56,14 @@ export const checkBy = (
   { checks, algorithm, leewayMs }: Settings,
   keys: readonly string[],
   clockMs: Ms,
+  audience: string = AUDIENCE,
 ): TokenCheck => ({
   checks,
   algorithm,
   keys,
   type: TYPE,
   issuer: ISSUER,
-  audience: AUDIENCE,
+  audience,
   clockMs,
   leewayMs,
 });
@@ -74,7 +79,7 @@ export function tokenRefusal(token: Token, check: TokenCheck): Refusal | null {
   if (unsealed) return unsealed;
   if (demands('type') && header.typ !== check.type) return 'wrong-type';
   if (demands('issuer') && claims.iss !== check.issuer) return 'wrong-issuer';
-  if (demands('audience') && claims.aud !== check.audience) return 'wrong-audience';
+  if (demands('audience') && ![claims.aud].flat().includes(check.audience)) return 'wrong-audience';
   return check.clockMs >= diesAt(claims, check.leewayMs) ? 'token-expired' : null;
 }
 

@@ -1,23 +1,23 @@
 /** Links and codes that a server mails: what they say, how long they live, and why one is not taken. */
 import type { LinkToken } from '../model/credential.ts';
 import type { TokenCheck } from '../model/effect.ts';
-import type { AboutLink } from '../model/message.ts';
+import type { AboutLink } from '../model/link.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { type Settings, settingSpecs } from '../model/settings/index.ts';
 import type { Purpose } from '../model/step.ts';
 import { type Ms, minutes, numericDate } from '../model/time.ts';
 import { seal, tokenHeader } from './content.ts';
 
-export const ACCOUNT_SERVER = 'https://account.app.example';
+const ACCOUNT_SERVER = 'https://account.app.example';
 
 /** Nothing else is signed with it. */
-export const LINK_KEY = 'link-key';
+const LINK_KEY = 'link-key';
 
 /**
  * A code must be used within 10 minutes (SP 800-63B-4, section 3.1.3.2, on out-of-band secrets). For
  * links OWASP says no more than that they expire "after an appropriate time": a quarter of an hour here.
  */
-export const LINK_LIFE_MS: Readonly<Record<Purpose, Ms>> = {
+const LINK_LIFE_MS: Readonly<Record<Purpose, Ms>> = {
   'verify-email': minutes(15),
   'reset-password': minutes(15),
   'one-time-code': minutes(10),

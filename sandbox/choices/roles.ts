@@ -20,7 +20,7 @@ export const copiedInto = (
   user: string,
 ): Copied => (roles === place ? { roles: rolesOf(accounts, user) } : {});
 
-export const roleRefusal = (roles: readonly Role[] | undefined, wants: Want): Refusal | null =>
+const roleRefusal = (roles: readonly Role[] | undefined, wants: Want): Refusal | null =>
   wants !== 'admin' || roles?.includes('admin') ? null : 'role-missing';
 
 /** By what the credential says of its holder, where it is believed on that. */

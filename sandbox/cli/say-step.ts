@@ -6,6 +6,7 @@ type Of<Type extends Does['type']> = Extract<Does, { type: Type }>;
 
 const wanted = {
   account: 'asks for the account page',
+  invoice: 'asks for an invoice',
   transfer: 'makes a transfer',
   admin: 'opens the administration',
 };
@@ -65,7 +66,9 @@ const words: { readonly [Type in Does['type']]: (does: Of<Type>) => string } = {
 export function sayStep({ who, does }: Step): [who: string, does: string] {
   const say = words[does.type] as (does: Does) => string;
   const theft = does.type === 'steal' && 'by' in does;
-  return theft
-    ? [does.by, `steals what ${who} holds, by ${does.via}`]
-    : ['by' in does ? does.by : who, say(does)];
+  return theft ? [does.by, theftFrom(who, does.via)] : ['by' in does ? does.by : who, say(does)];
 }
+
+/** Devices have an owner in their name; what is read at a server is its log. */
+const theftFrom = (who: string, via: string): string =>
+  who.includes('.') ? `steals what ${who} holds, by ${via}` : `reads the log of ${who}`;

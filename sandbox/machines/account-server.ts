@@ -9,7 +9,8 @@ import { isBound, linkCheck, newLink, stateRefusal, userOfLink } from '../choice
 import type { ActorName } from '../model/actor.ts';
 import type { LinkToken } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { AboutLink, Heard, LinkRequest, Of } from '../model/message.ts';
+import type { AboutLink, LinkRequest } from '../model/link.ts';
+import type { Heard, Of } from '../model/message.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { TheftStep } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';

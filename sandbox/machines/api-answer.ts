@@ -7,6 +7,7 @@ import type { Call, Heard, Of } from '../model/message.ts';
 import type { TheftStep } from '../model/step.ts';
 import type { Asked, Reader } from './look-ups.ts';
 import { loot } from './loot.ts';
+import type { Onward } from './onward.ts';
 import type { Checker } from './proof-checks.ts';
 import type { Answer } from './rules.ts';
 import type { Streaming } from './streams.ts';
@@ -17,13 +18,18 @@ export type ApiInput = Pick<Reader, 'settings' | 'replica' | 'door'> & {
   self: ActorName;
   sessions: ActorName | null;
   signer: ActorName | null;
+  /** The service that it asks for invoices. */
+  billing: ActorName | null;
+  /** Whom a token must be meant for, to be taken here. */
+  audience: string;
 };
 /** `keys`: as last fetched. `revoked`: what events have said. `resealed`: how many cookies were sealed here, to name the next. */
 export type Api = ApiInput &
   Reader &
   Watched &
   Streaming &
-  Checker & {
+  Checker &
+  Onward & {
     keys: readonly string[];
     revoked: readonly Sid[];
     resealed: number;

@@ -23,7 +23,10 @@ export function forged(thief: Thief, { how, user, clockMs }: Forge): Answer<Thie
     const message = { type: 'misuse', how, user, name, by: device } as const;
     return { next, effects: signer ? [{ type: 'hand', to: signer, message }] : [] };
   }
-  const said = newClaims({ sid: name, user, jti: name }, clockMs, { accessTtlMs: LIFE_MS });
+  const said = newClaims({ sid: name, user, jti: name }, clockMs, {
+    ...settings,
+    accessTtlMs: LIFE_MS,
+  });
   const claims = { ...said, ...epoch(thief) };
   const genuine = held?.access?.kind === 'jwt' ? held.access : null;
   const token = forge(how, { claims, genuine, stolenKey, settings });

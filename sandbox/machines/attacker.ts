@@ -14,23 +14,15 @@ import {
   type Thief,
   visit,
 } from './attacker-thefts.ts';
-import {
-  againWithNonce,
-  answered,
-  call,
-  canRenew,
-  hasRenewable,
-  renew,
-  renewed,
-  renewWithNonce,
-} from './client.ts';
+import { answered, call, canRenew, hasRenewable, renew, renewed } from './client.ts';
+import { againWithNonce, renewWithNonce } from './client-again.ts';
 import { NO_LINKS, openLink } from './links.ts';
 import { newProver } from './prover.ts';
 import { obeying, type Rules } from './rules.ts';
 
 type Input = Pick<
   Thief,
-  'settings' | 'device' | 'door' | 'apis' | 'behind' | 'signer' | 'accounts'
+  'settings' | 'device' | 'door' | 'apis' | 'behind' | 'billing' | 'signer' | 'accounts'
 >;
 type Event = Heard<ThiefStep | Loot | Response | Of<'key'> | Of<'app-loot'>>;
 

@@ -39,7 +39,11 @@ export function forged(victim: Abused, step: Forged): Answer<Abused> {
     return { effects: [send(door, { ...ask, manner: 'csrf' })] };
   }
   const call = present(held.access, 'transfer', 'give-up', null);
-  return { effects: [send(apiFor(victim, 1), { ...call, manner: 'csrf', method: step.method })] };
+  return {
+    effects: [
+      send(apiFor(victim, 'transfer', 1), { ...call, manner: 'csrf', method: step.method }),
+    ],
+  };
 }
 
 /** The browser is then in another account, and its user does not know. */

@@ -11,19 +11,15 @@ import { leaving } from './browser-leaving.ts';
 import { kept, received, signIn } from './browser-sign-in.ts';
 import { hangsUp, type Listener, listens, NOT_LISTENING } from './browser-streams.ts';
 import { deceived, stolen, watched } from './browser-thefts.ts';
-import {
-  againProven,
-  againWithNonce,
-  answered,
-  canRenew,
-  renew,
-  renewed,
-  renewWithNonce,
-} from './client.ts';
+import { answered, canRenew, renew, renewed } from './client.ts';
+import { againProven, againWithNonce, renewWithNonce } from './client-again.ts';
 import { mailed, openLink, wantLink } from './links.ts';
 import { inTurn, type Rules } from './rules.ts';
 
-export type PageInput = Pick<Guest, 'settings' | 'door' | 'apis' | 'behind' | 'accounts'> & {
+export type PageInput = Pick<
+  Guest,
+  'settings' | 'door' | 'apis' | 'behind' | 'billing' | 'accounts'
+> & {
   device: ActorName;
   user: string;
 };

@@ -12,15 +12,8 @@ import { isLapsed, isSpent } from './browser-asking.ts';
 import { fresh, type Page, type PageEvent, type PageInput, pageRules } from './browser-page.ts';
 import { NOT_LISTENING } from './browser-streams.ts';
 import { asksForFresh, UNHARMED } from './browser-thefts.ts';
-import {
-  againProven,
-  againWithNonce,
-  canRenew,
-  hasRenewable,
-  isAboutCredential,
-  isStale,
-  renewWithNonce,
-} from './client.ts';
+import { canRenew, hasRenewable, isAboutCredential, isStale } from './client.ts';
+import { againProven, againWithNonce, renewWithNonce } from './client-again.ts';
 import { NO_LINKS } from './links.ts';
 import { newProver } from './prover.ts';
 import { obeying } from './rules.ts';

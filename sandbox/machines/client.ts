@@ -30,12 +30,14 @@ export type Client = Prover & {
   door: ActorName;
   apis: readonly ActorName[];
   behind: ActorName | null;
+  /** The service behind the api, for who knows where it is. */
+  billing: ActorName | null;
   held: Taken | null;
   waiting: Call | null;
 };
 
 /** What using credentials changes in a client. */
-type Changes = Pick<Prover, 'proofs' | 'lastProof' | 'nonce'> & {
+export type Changes = Pick<Prover, 'proofs' | 'lastProof' | 'nonce'> & {
   held: Credentials | null;
   waiting: Call | null;
 };
@@ -55,7 +57,7 @@ type Ask = {
 
 export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
   const access = client.held?.access;
-  return access ? show(client, access, ask, apiFor(client, ask.region), clockMs) : {};
+  return access ? show(client, access, ask, apiFor(client, ask.wants, ask.region), clockMs) : {};
 }
 
 function show(
@@ -72,19 +74,24 @@ function show(
 }
 
 /** What a request says of itself, it says when it is made again. */
-const asBefore = ({ manner, stream }: Pick<Call, 'manner' | 'stream'>) => ({
+export const asBefore = ({ manner, stream }: Pick<Call, 'manner' | 'stream'>) => ({
   ...asMade(manner),
   ...(stream && { stream }),
 });
 
-/** A token that was made for the api behind an edge is shown there; all else at the front. */
+/**
+ * A token that was made for the api behind an edge is shown there, and for an invoice to the service
+ * that has them, by whoever knows where that is; all else at the front.
+ */
 export function apiFor(
-  { apis, behind, held }: Pick<Client, 'apis' | 'behind' | 'held'>,
+  { apis, behind, billing, held }: Pick<Client, 'apis' | 'behind' | 'billing' | 'held'>,
+  wants: Want,
   region: number,
 ): ActorName {
   const front = apis[region - 1];
   if (front === undefined) throw new Error(`there is no region ${region}`);
-  return behind && held?.access?.kind === 'jwt' ? behind : front;
+  if (held?.access?.kind !== 'jwt') return front;
+  return (wants === 'invoice' && billing) || behind || front;
 }
 
 /** What can be exchanged for something newer: a refresh token, or a bound cookie by whoever has its key. */
@@ -116,7 +123,7 @@ export function renewed(client: Client, held: Credentials, clockMs: Ms): Answer<
   const { wants } = client.waiting;
   const ask = { wants, ifRefused: 'give-up', ...asBefore(client.waiting) } as const;
   const now = { ...client, ...done };
-  const { next, effects = [] } = show(now, held.access, ask, apiFor(now, 1), clockMs);
+  const { next, effects = [] } = show(now, held.access, ask, apiFor(now, wants, 1), clockMs);
   return { next: { ...next, ...done }, effects };
 }
 
@@ -155,49 +162,3 @@ const OTHER_CAUSES: readonly Refusal[] = [
 
 export const isAboutCredential = ({ why }: Pick<Refused, 'why'>): boolean =>
   !OTHER_CAUSES.includes(why);
-
-/** A person who is asked for her password gives it, and the same request goes once more. */
-export function againProven(client: Client, refused: Refused): Answer<Changes> | null {
-  const { call: before, from, why, clockMs } = refused;
-  const access = client.held?.access;
-  if (why !== 'step-up-needed' || before.manner || !access || isStale(client, refused)) return null;
-  const { proof, next } = proofFor(client, access, before.wants, clockMs);
-  const again = {
-    ...present(access, before.wants, before.ifRefused, proof),
-    ...asBefore(before),
-    proven: true,
-  } as const;
-  return { next, effects: [send(from, again)] };
-}
-
-/** A server that demands a nonce gives one out with its refusal: whoever can sign afresh asks again. */
-export function againWithNonce(client: Client, refused: Refused): Answer<Changes> | null {
-  const { nonce, call: before, from, clockMs } = refused;
-  const access = client.held?.access;
-  if (!nonce || !access || isStale(client, refused)) return null;
-  const told = { ...client, nonce };
-  const { proof, next } = proofFor(told, access, before.wants, clockMs);
-  if (proof?.nonce !== nonce || before.proof?.nonce === nonce) return null;
-  return {
-    next: { ...next, nonce },
-    effects: [
-      send(from, {
-        ...present(access, before.wants, before.ifRefused, proof),
-        ...asBefore(before),
-      }),
-    ],
-  };
-}
-
-export const renewWithNonce = (
-  client: Client,
-  { nonce, clockMs }: NotRenewed,
-): Answer<Changes> | null =>
-  nonce && nonce !== client.nonce
-    ? inOne({ nonce }, renew({ ...client, nonce }, client.waiting, clockMs))
-    : null;
-
-const inOne = (first: Partial<Changes>, { next, effects = [] }: Answer<Changes>) => ({
-  next: { ...first, ...next },
-  effects,
-});

@@ -10,6 +10,7 @@ import type { Heard, Of } from '../model/message.ts';
 import { type Books, beginSession } from './issuer-books.ts';
 import { dumped } from './issuer-dump.ts';
 import { endDevice, endMeant, endSession, endUser } from './issuer-endings.ts';
+import { exchange } from './issuer-exchange.ts';
 import { answerFor } from './issuer-look-ups.ts';
 import { renew } from './issuer-renewal.ts';
 import { type Asker, closed, whileClosed } from './out-of-order.ts';
@@ -46,6 +47,7 @@ const rules: Rules<Books, Event> = {
   },
 
   renew,
+  exchange,
 
   'sign-out': (books, { manner, from, ...asked }) => {
     if (lacksCsrfToken(books.settings, manner, null)) return {};
@@ -125,6 +127,7 @@ export const jwtIssuer = setup({
       on: {
         'sign-in': { actions: 'obey' },
         renew: { actions: 'obey' },
+        exchange: { actions: 'obey' },
         'sign-out': { actions: 'obey' },
         'new-password': { actions: 'obey' },
         'look-up': { actions: 'obey' },
@@ -138,6 +141,6 @@ export const jwtIssuer = setup({
         'issuer-down': 'down',
       },
     },
-    down: whileClosed,
+    down: { on: { ...whileClosed.on, exchange: { actions: 'turnAway' } } },
   },
 });

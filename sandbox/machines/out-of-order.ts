@@ -1,10 +1,10 @@
 /** A server that is down: whoever asks is told so, and nothing is done. */
 import { type Effect, send } from '../model/effect.ts';
-import type { Errand, Heard, Of } from '../model/message.ts';
+import type { Errand, Exchange, Heard, Of } from '../model/message.ts';
 import type { FaultOf } from '../model/step.ts';
 import type { Answer, Rules } from './rules.ts';
 
-export type Asker = Heard<Errand | Of<'look-up'> | FaultOf<'issuer-down' | 'issuer-up'>>;
+export type Asker = Heard<Errand | Exchange | Of<'look-up'> | FaultOf<'issuer-down' | 'issuer-up'>>;
 
 function unavailable<Context>(
   _: Context,
@@ -19,6 +19,9 @@ export const closed: Rules<object, Asker> = {
   'sign-out': unavailable,
   'new-password': unavailable,
   renew: unavailable,
+  exchange: (_, { from, call, caller }) => ({
+    effects: [send(from, { type: 'not-exchanged', why: 'issuer-unavailable', call, caller })],
+  }),
   'look-up': (_, { from, clockMs: __, ...rest }) => ({
     effects: [send(from, { ...rest, type: 'no-answer' })],
   }),

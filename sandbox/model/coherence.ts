@@ -104,6 +104,21 @@ const nonsense: readonly Nonsense[] = [
       'edge=bff keeps its sessions in one place: regions must be 1, since no copy of them is modelled',
   },
   {
+    when: (s) => s.onward !== 'none' && s.edge === 'none' && s.content !== 'signed',
+    because:
+      'onward needs a token that another service can read: content=signed, or an edge that makes one',
+  },
+  {
+    when: (s) => s.onward === 'exchange' && s.edge === 'phantom',
+    because:
+      'onward=exchange trades tokens at their issuer, and the gateway of edge=phantom only makes its own',
+  },
+  {
+    when: (s) => s.onward !== 'none' && s.binding !== 'bearer',
+    because:
+      'onward passes a token between servers, and of a bound one only the client has the key: binding must be bearer',
+  },
+  {
     when: (s) => s.keySharing && s.algorithm !== 'HS256',
     because: 'keySharing is about a shared secret: algorithm must be HS256',
   },

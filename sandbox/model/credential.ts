@@ -30,9 +30,11 @@ export type RefreshToken = {
 export type Claims = {
   iss: string;
   sub: string;
-  aud: string;
+  aud: string | readonly string[];
   /** To which client an access token was given. */
   client_id?: string;
+  /** Who acts for the user, where a service has traded the token (RFC 8693, section 4.1). */
+  act?: { sub: string };
   sid: Sid;
   jti: string;
   iat: number;

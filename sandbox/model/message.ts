@@ -4,13 +4,14 @@ import type {
   AccessCredential,
   Credential,
   Credentials,
-  LinkToken,
+  Jwt,
   RefreshToken,
   SessionId,
   Sid,
 } from './credential.ts';
 import type { Detection } from './detection.ts';
 import type { EndedBy } from './effect.ts';
+import type { AboutLink, LinkRequest } from './link.ts';
 import type { OutOfBand } from './out-of-band.ts';
 import type { KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
@@ -93,20 +94,14 @@ export type Request =
       credential: AccessCredential;
       endOthers: boolean;
     }
-  | LinkRequest;
+  | LinkRequest
+  | Exchange;
 
-/** To the server that sends links: one is wanted, by whoever types the user's name; or one is opened. `own` is the engine's thread: the user herself did it. */
-export type LinkRequest =
-  | { type: 'link-wanted'; purpose: Purpose; user: string }
-  | {
-      type: 'link-opened';
-      link: LinkToken;
-      purpose: Purpose;
-      own: boolean;
-    };
+/** From an api to the issuer (RFC 8693): a caller's token for one that another service takes. It carries the call it is for. */
+export type Exchange = { type: 'exchange'; subject: Jwt; call: Call; caller: ActorName };
 
 /** What a door is asked for. */
-export type Errand = Exclude<Request, Call | LinkRequest>;
+export type Errand = Exclude<Request, Call | LinkRequest | Exchange>;
 
 /**
  * From a server back to a client. A server that seals cookies may send a fresh one with its answer;
@@ -131,6 +126,8 @@ export type Response =
   | { type: 'link-sent'; purpose: Purpose }
   | { type: 'link-done'; purpose: Purpose; user: string }
   | { type: 'link-refused'; purpose: Purpose; why: Refusal }
+  | { type: 'exchanged'; token: Jwt; subject: Jwt; call: Call; caller: ActorName }
+  | { type: 'not-exchanged'; why: Refusal; call: Call; caller: ActorName }
   | { type: 'unavailable'; asked: Errand }
   | { type: 'password-changed'; credentials: Credentials | null; device: ActorName };
 
@@ -163,8 +160,6 @@ export type Inside =
   | { type: 'event'; sid: Sid }
   | { type: 'withdraw-key' }
   | { type: 'keys'; keys: readonly string[] };
-
-export type AboutLink = { asked: LinkRequest; caller: ActorName };
 
 export type Message =
   | Request

@@ -1,14 +1,12 @@
 /** What passes between actors outside the system: nobody in it sees that, and it takes no time. */
 import type { ActorName } from './actor.ts';
 import type { AccessCredential, LinkToken, RefreshToken, SessionId } from './credential.ts';
+import type { Mail } from './link.ts';
 import type { Ahead, KeyName, Proof } from './proof.ts';
-import type { Misused, Purpose, Via } from './step.ts';
+import type { Misused, Via } from './step.ts';
 
 /** What a theft brings: perhaps a session, or only a part of one. */
 export type Taken = { access: AccessCredential | null; refresh: RefreshToken | null };
-
-/** An e-mail, read at the device that asked for it. */
-export type Mail = { type: 'mail'; purpose: Purpose; link: LinkToken };
 
 /** What a thief carries off, and what it lets her make proofs with. */
 export type Loot = {

@@ -4,8 +4,8 @@ import type { Signal, Triggered } from './detection.ts';
 import type { Access, App, Leaving } from './sso.ts';
 import type { Ms } from './time.ts';
 
-/** What a request is for: a page to read, money to move, or something only an administrator may do. */
-export type Want = 'account' | 'transfer' | 'admin';
+/** What a request is for: a page to read, one that another service has, money to move, or something only an administrator may do. */
+export type Want = 'account' | 'invoice' | 'transfer' | 'admin';
 
 /** Which region's api is asked, counted from 1. */
 type Where = { region: number };

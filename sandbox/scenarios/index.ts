@@ -10,7 +10,6 @@ import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cachedSession } from './cached-session.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
-import { codeShownTwice } from './code-shown-twice.ts';
 import { cookieLapsesCopyDoesNot } from './cookie-lapses-copy-does-not.ts';
 import { databaseDump } from './database-dump.ts';
 import { demoted } from './demoted.ts';
@@ -33,7 +32,6 @@ import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { inHerAccountUnawares } from './in-her-account-unawares.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
-import { linkThatHasRunOut } from './link-that-has-run-out.ts';
 import { listInMemory } from './list-in-memory.ts';
 import { logLeak } from './log-leak.ts';
 import { loggedOutByAnotherSite } from './logged-out-by-another-site.ts';
@@ -62,9 +60,6 @@ import { pushedEvent } from './pushed-event.ts';
 import { rememberMe } from './remember-me.ts';
 import { rememberMeCopied } from './remember-me-copied.ts';
 import { rememberMeOutlivesLogout } from './remember-me-outlives-logout.ts';
-import { resetLinkBeforeItsOwner } from './reset-link-before-its-owner.ts';
-import { resetLinkBoundToThePassword } from './reset-link-bound-to-the-password.ts';
-import { resetLinkUsedTwice } from './reset-link-used-twice.ts';
 import { reuseAtTheSameInstant } from './reuse-at-the-same-instant.ts';
 import { reuseInsideTheGrace } from './reuse-inside-the-grace.ts';
 import { reuseThiefFirst } from './reuse-thief-first.ts';
@@ -91,7 +86,7 @@ import { tokenForAnotherApi } from './token-for-another-api.ts';
 import { transferAsksForThePassword } from './transfer-asks-for-the-password.ts';
 import { twoTabs } from './two-tabs.ts';
 import { unsignedToken } from './unsigned-token.ts';
-import { verifyLinkUsedTwice } from './verify-link-used-twice.ts';
+import { links, services } from './where-tokens-fit.ts';
 import { wordForASecret } from './word-for-a-secret.ts';
 
 const files = [
@@ -159,12 +154,7 @@ const files = [
   thiefEndsTheOthers,
   thiefIsAskedForThePassword,
   transferAsksForThePassword,
-  resetLinkUsedTwice,
-  resetLinkBoundToThePassword,
-  resetLinkBeforeItsOwner,
-  verifyLinkUsedTwice,
-  codeShownTwice,
-  linkThatHasRunOut,
+  ...links,
   demotedAndBack,
   demotedButCopiedAtLogin,
   demotedButInTheToken,
@@ -178,6 +168,7 @@ const files = [
   aal3AtTheDesk,
   endedFromTheList,
   ...singleSignOn,
+  ...services,
   cookieLapsesCopyDoesNot,
   openedAfterItsTime,
   detectedAndThrownOut,

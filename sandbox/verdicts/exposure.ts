@@ -2,7 +2,8 @@
 import { longestValueMs } from '../choices/binding/limits.ts';
 import type { EndingAct } from '../choices/ending/cuts.ts';
 import { detourMs } from '../choices/ending/detours.ts';
-import { dueMs, sessionLifeMs, worstCaseMs } from '../choices/ending/limits.ts';
+import { doorLimits } from '../choices/ending/doors.ts';
+import { sessionLifeMs } from '../choices/ending/limits.ts';
 import { withdrawalMs } from '../choices/key-rollover.ts';
 import { appLimits } from '../choices/sso-limits.ts';
 import type { Settings } from '../model/settings/index.ts';
@@ -79,10 +80,13 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
       ? appLimits({ app, acting: act.at === app, afterMs: act.atMs - began.atMs }, settings)
       : forged
         ? forgeryLimits(forged, ending, settings)
-        : {
-            dueMs: dueMs(settings, ending, left, faults),
-            worstCaseMs: worstCaseMs(settings, ending, longestValueMs(settings), faults),
-          }),
+        : doorLimits(lineage.took, {
+            settings,
+            act: ending,
+            left,
+            faults,
+            valueMs: longestValueMs(settings),
+          })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a trace tells of each stolen lineage: when it began, was stolen, should have ended, and was used. */
 import { usableUntilMs } from '../choices/binding/limits.ts';
 import { diesAt } from '../choices/content.ts';
+import type { Took } from '../choices/ending/doors.ts';
 import { lastReadingBefore } from '../choices/fault-limits.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Sid, sidOf, type Token, userOf } from '../model/credential.ts';
@@ -13,6 +14,7 @@ import type { Trace } from '../model/trace.ts';
 import { issuesOf } from './issues.ts';
 import { actsIn, callsDecidedIn, namesOf } from './reading.ts';
 import { stolenIn } from './stolen.ts';
+import { tookOf } from './took.ts';
 
 /** An entry, by its place in the trace: order decides, times do not. */
 export type Moment = { index: number; atMs: Ms };
@@ -41,6 +43,7 @@ export type Lineage = {
   act: Act | null;
   /** Whether the signing key changed in this run. */
   newKeys: boolean;
+  took: Took;
   uses: readonly Use[];
 };
 
@@ -82,6 +85,7 @@ export function stolenLineages(trace: Trace): Lineage[] {
       lastIssuedMs: issues.at(-1)?.moment.atMs ?? began.atMs,
       usableUntilMs: Math.max(...usesAllowed(trace, sid)),
       act,
+      took: tookOf(trace, sid),
       newKeys: acts.some(({ by }) => by === 'key-withdrawn'),
       uses: usesOf(trace, sid, lost),
     };

@@ -1,5 +1,6 @@
 /** Brings each member of the cast to life: its machine, and what that machine is told at birth. */
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
+import { AUDIENCE, BILLING } from '../choices/content.ts';
 import { behindEdge } from '../choices/edge.ts';
 import { machines } from '../machines/index.ts';
 import type { Actor, ActorName } from '../model/actor.ts';
@@ -22,16 +23,16 @@ export function bringToLife(actor: Actor, settings: Settings): Player {
 }
 
 function inputOf({ name, role, user }: Actor, settings: Settings): object {
-  const { door, fronts, issuer, behind, replicas, signer, accounts } = serversOf(settings);
-  const ways = { settings, device: name, door, apis: fronts, behind, accounts };
+  const { door, fronts, issuer, behind, replicas, signer, accounts, billing } = serversOf(settings);
+  const ways = { settings, device: name, door, apis: fronts, behind, billing: null, accounts };
   const doors = issuer ? [door, issuer] : [door];
-  const checkers = behind ? [behind] : fronts;
+  const checkers = [...(behind ? [behind] : fronts), ...(billing ? [billing] : [])];
   const copy = replicas[fronts.indexOf(name)] ?? null;
   switch (role) {
     case 'browser':
       return { ...ways, user };
     case 'attacker':
-      return { ...ways, signer };
+      return { ...ways, billing, signer };
     case 'operator':
       return { settings, device: name, doors, fronts, signer };
     case 'session-server':
@@ -58,19 +59,21 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
 }
 
 function apiInput(self: ActorName, settings: Settings): object {
-  const { door, fronts, issuer, behind, replicas, signer } = serversOf(settings);
-  if (self === behind) {
-    return { ...alone, self, settings: behindEdge(settings), door: issuer ?? door, signer };
-  }
+  const { door, fronts, issuer, behind, billing, replicas, signer } = serversOf(settings);
+  const inner = { ...alone, self, settings: behindEdge(settings), door: issuer ?? door, signer };
+  if (self === billing) return { ...inner, billing: null, audience: BILLING };
+  const own = { billing, audience: AUDIENCE };
+  if (self === behind) return { ...inner, ...own };
   const replica = replicas[fronts.indexOf(self)] ?? null;
-  return { settings, self, door, replica, sessions: isRecorded(settings) ? door : null, signer };
+  const sessions = isRecorded(settings) ? door : null;
+  return { ...own, settings, self, door, replica, sessions, signer };
 }
 
 /** The other copies, and the stores that are copied. */
 const peersOf = (name: ActorName, settings: Settings): ActorName[] =>
   [...exposedTo(settings).keepers, ...serversOf(settings).replicas].filter((peer) => peer !== name);
 
-/** Behind an edge nothing is looked up next door, and nobody is told of a visit. */
+/** Behind an edge, and behind an api, nothing is looked up next door, and nobody is told of a visit. */
 const alone = { replica: null, sessions: null };
 
 const isRecorded = ({ ending }: Settings): boolean => ending.includes('record');

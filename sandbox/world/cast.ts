@@ -20,6 +20,8 @@ export type Servers = {
   behind: ActorName | null;
   /** Signs tokens; null where nothing is signed. */
   signer: ActorName | null;
+  /** The service that an api asks for invoices; null where it has them itself. */
+  billing: ActorName | null;
   /** Mails links and codes, where a scenario has any. */
   accounts: ActorName;
   /** Copies of the stores, by region; empty where nothing is copied. */
@@ -29,6 +31,7 @@ export type Servers = {
 const API = 'api';
 const REPLICA = 'replica';
 const ISSUER = 'jwt-issuer';
+const BILLING = 'billing';
 const ACCOUNTS = 'account-server';
 
 type Named = { name: ActorName; role: Role };
@@ -67,6 +70,7 @@ export const serversOf = (settings: Settings): Servers => ({
   issuer: settings.edge === 'bff' ? ISSUER : null,
   behind: settings.edge === 'none' ? null : API,
   signer: signerOf(settings),
+  billing: settings.onward === 'none' ? null : BILLING,
   accounts: ACCOUNTS,
   replicas: isCopied(settings) ? inRegions(REPLICA, settings) : [],
 });
@@ -98,12 +102,13 @@ function signOnIn(steps: readonly Step[]): Actor[] {
 const accountServer: Actor = { name: ACCOUNTS, role: 'account-server', user: null, skewMs: 0 };
 
 function serversIn(settings: Settings): Actor[] {
-  const { issuer, behind, replicas } = serversOf(settings);
+  const { issuer, behind, billing, replicas } = serversOf(settings);
   const named: Named[] = [
     doorOf(settings),
     ...(issuer ? [{ name: issuer, role: 'jwt-issuer' } as const] : []),
     ...frontsOf(settings).filter(({ name }) => name !== doorOf(settings).name),
     ...(behind ? [{ name: behind, role: 'api' } as const] : []),
+    ...(billing ? [{ name: billing, role: 'api' } as const] : []),
     ...replicas.map((name): Named => ({ name, role: 'replica' })),
   ];
   return named.map((server) => ({ ...server, user: null, skewMs: skewOf(server, settings) }));

@@ -1,5 +1,5 @@
 /** What happened when somebody acted: the steps of a scenario beyond the everyday ones, in a sentence each. */
-import { sayDuration } from '#sandbox';
+import { sayDuration, type Trace } from '#sandbox';
 import type { Sentence } from './happened.ts';
 import { nameOf } from './names.ts';
 
@@ -47,10 +47,13 @@ export const sentencesOfActs: { readonly [Type in Act]: Sentence<Type> } = {
   forge: (who, { how, user }) => `${who} forges a token for ${user}: ${how}.`,
   fixate: (who, { victim, origin }, _, trace) =>
     `${who} plants a session ID at ${nameOf(victim, trace)}, from ${origin}.`,
-  steal: (who, heard, _, trace) =>
-    'by' in heard
-      ? `Out of sight, ${heard.via} on ${who} copies the credentials for ${nameOf(heard.by, trace)}.`
-      : `${who} steals by ${heard.via}.`,
+  steal: (who, heard, { actor }, trace) => {
+    if (!('by' in heard)) return `${who} steals by ${heard.via}.`;
+    const thief = nameOf(heard.by, trace);
+    return isDevice(actor, trace)
+      ? `Out of sight, ${heard.via} on ${who} copies the credentials for ${thief}.`
+      : `Out of sight, ${thief} reads the log of ${who}.`;
+  },
   ride: (who, { by }, _, trace) => `${nameOf(by, trace)} acts from within the page at ${who}.`,
   csrf: (who, { by, origin }, _, trace) =>
     `${nameOf(by, trace)} makes ${who} send a request: ${origin}.`,
@@ -69,3 +72,6 @@ export const sentencesOfActs: { readonly [Type in Act]: Sentence<Type> } = {
   'issuer-down': (who) => `${who} stops answering.`,
   'issuer-up': (who) => `${who} answers again.`,
 };
+
+const isDevice = (actor: string, { cast }: Trace): boolean =>
+  cast.some(({ name, role }) => name === actor && role === 'browser');

@@ -6,6 +6,7 @@ import { sentencesOfLinks } from './happened-links.ts';
 import { sentencesOfSignOn } from './happened-sign-on.ts';
 import { sentencesOfStreams } from './happened-streams.ts';
 import { capital, nameOf } from './names.ts';
+import { wanted } from './wants.ts';
 
 export type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
 export type Sentence<Type extends Entry['heard']['type']> = (
@@ -30,19 +31,17 @@ const decided = (entry: Entry) => entry.effects.find((effect) => effect.type ===
 
 const outcome = (who: string, entry: Entry) => {
   const decision = decided(entry);
-  if (!decision) return `${who} has to look something up before it can answer.`;
+  if (!decision) {
+    return sends(entry)
+      ? `${who} has another service do it.`
+      : `${who} has to look something up before it can answer.`;
+  }
   return decision.refusal
     ? `${who} refuses the request: ${decision.refusal}.`
     : `${who} accepts the request and answers.`;
 };
 
 const from = (actor: string, trace: Trace) => nameOf(actor, trace);
-
-const wanted = {
-  account: 'asks for the account page',
-  transfer: 'asks to move money',
-  admin: 'opens the administration',
-} as const;
 
 const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } = {
   login: (who) => `${who} signs in.`,
@@ -93,6 +92,12 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   'password-changed': (who) => `${who} is told that the password is changed.`,
 
   ...sentencesOfLinks,
+  exchange: (who, _, { effects }) =>
+    effects.some(({ type }) => type === 'sign')
+      ? `${who} trades the token for one that only billing takes.`
+      : `${who} does not trade the token.`,
+  exchanged: (who) => `${who} has a token for billing, and asks there.`,
+  'not-exchanged': (who, { why }) => `${who} gets no token for billing: ${why}.`,
 
   'look-up': (who, { key }) => `${who} is asked for ${key}.`,
   found: (who, { row }, entry) =>

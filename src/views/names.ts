@@ -17,6 +17,7 @@ const servers: Readonly<Record<string, string>> = {
 /** `Alice’s laptop`, `Mallory`, `the issuer`. */
 export function nameOf(actor: ActorName, { cast }: Pick<Trace, 'cast'>): string {
   const role = cast.find(({ name }) => name === actor)?.role ?? 'api';
+  if (actor === 'billing') return 'the billing service';
   if (role === 'relying-party') return `the ${actor}`;
   const [person = actor, device] = actor.split('.');
   return servers[role] ?? (device ? `${capital(person)}’s ${device}` : capital(person));

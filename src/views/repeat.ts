@@ -20,7 +20,8 @@ export function checkOf(trace: Trace, entries: readonly Entry[], token: Token): 
     .flatMap(({ effects }) => effects)
     .find((effect) => effect.type === 'verify' && handleOf(effect.token) === handleOf(token));
   if (made?.type === 'verify') return { ...made.check, refusal: made.refusal };
-  const { iss: issuer, aud: audience } = token.claims;
+  const { iss: issuer, aud } = token.claims;
+  const [audience = ''] = [aud].flat();
   const { kid } = token.header;
   const skewMs = trace.cast.find(({ role }) => role === 'api')?.skewMs ?? 0;
   const clockMs = (entries[0]?.atMs ?? 0) + skewMs;

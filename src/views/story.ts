@@ -5,6 +5,7 @@
  */
 import type { Effect, Entry, Message, Refusal, Trace, Via } from '#sandbox';
 import { capital } from './names.ts';
+import { wanted } from './wants.ts';
 
 export type StoryEvent = {
   /** The entry of the trace that this tells. */
@@ -38,10 +39,9 @@ function tell(entry: Entry, trace: Trace): Told | null {
   return tellServer(entry, trace);
 }
 
-function tellDecision({ about, caller, refusal }: Decision, trace: Trace): Told {
+function tellDecision({ about, caller, wants, refusal }: Decision, trace: Trace): Told {
   const thief = trace.cast.some(({ name, role }) => name === caller && role === 'attacker');
-  const asks =
-    about === 'call' ? 'asks for the account page' : 'asks the issuer for a new access token';
+  const asks = about === 'call' ? wanted[wants] : 'asks the issuer for a new access token';
   return {
     who: thief ? 'thief' : 'user',
     kind: about === 'call' ? 'request' : 'renewal',

@@ -33,14 +33,12 @@ export const spellToken = ({ header, payload, signature }: TokenParts): string =
   `${header}.${payload}.${signature ?? '…'}`;
 
 const claimsIn = (part: string): Claim[] =>
-  Object.entries(JSON.parse(decode(part)) as Record<string, string | number>).map(
-    ([name, value]) => ({
-      name,
-      value: String(value),
-      says: meanings[name] ?? '',
-      clock: typeof value === 'number' ? clockSeconds((value - EPOCH_SEC) * 1_000) : null,
-    }),
-  );
+  Object.entries(JSON.parse(decode(part)) as Record<string, unknown>).map(([name, value]) => ({
+    name,
+    value: typeof value === 'object' ? JSON.stringify(value) : String(value),
+    says: meanings[name] ?? '',
+    clock: typeof value === 'number' ? clockSeconds((value - EPOCH_SEC) * 1_000) : null,
+  }));
 
 /** base64url without padding (RFC 7515, section 2). All that is encoded here is ASCII. */
 const decode = (part: string) => atob(part.replaceAll('-', '+').replaceAll('_', '/'));
@@ -59,5 +57,6 @@ const meanings: Readonly<Record<string, string>> = {
   jti: 'its own ID, which a denylist would hold',
   iat: 'issued at',
   exp: 'refused from then on',
+  act: 'who acts for the user',
   pwd: 'a digest of the password under which it was made',
 };

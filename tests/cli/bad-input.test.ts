@@ -113,6 +113,7 @@ describe('a file that cannot be used is refused with its place', () => {
     ],
     [{ ...steal, from: 'apo' }, 'unknown "from" in step 1: "apo". Did you mean "api"?'],
     [{ ...steal, from: 'account-server' }, 'unknown "from" in step 1: "account-server".'],
+    [{ ...steal, from: 'billing' }, 'unknown "from" in step 1: "billing".'],
     [{ ...steal, from: 'Alice' }, 'step 1, field "from": must be a device such as'],
   ];
 

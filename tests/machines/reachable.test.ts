@@ -126,6 +126,15 @@ const troubled = [
 ];
 
 const runs: readonly Trace[] = [
+  played('stateless-jwt', [...troubled, at('6s', laptop, 'request', { wants: 'invoice' })], {
+    ...changes,
+    onward: 'exchange',
+  }),
+  played(
+    'stateless-jwt',
+    [at('0s', laptop, 'login'), at('1s', laptop, 'poll', { every: '1s', wants: 'invoice' })],
+    { accessTtl: '10s', until: '20s', hop: '2s', onward: 'forward' },
+  ),
   ...modelIds.map((id) => played(id, troubled, changes)),
   played('server-session', troubled, { ...changes, regions: '2' }),
   played('server-session', busy, { ...bound, binding: 'dbsc' }),

@@ -33,6 +33,10 @@ describe('a combination that makes no sense is refused with its reason', () => {
     ['stateless-jwt', { edge: 'bff' }, 'an edge hands the browser an opaque ID'],
     ['server-session', { edge: 'phantom', accessCarrier: 'memory' }, 'an edge reads a cookie'],
     ['stateless-jwt', { keySharing: 'true' }, 'algorithm must be HS256'],
+    ['server-session', { onward: 'forward' }, 'a token that another service can read'],
+    ['sealed-cookie', { onward: 'exchange' }, 'a token that another service can read'],
+    ['phantom-token', { onward: 'exchange' }, 'the gateway of edge=phantom only makes its own'],
+    ['stateless-jwt', { onward: 'forward', binding: 'dpop' }, 'binding must be bearer'],
   ] as const)('%s with %j', (model, written, says) => {
     expect(refusal(model, written)).toMatch(/^these settings do not fit together: /);
     expect(refusal(model, written)).toContain(says);
@@ -46,6 +50,8 @@ describe('a combination that makes sense runs', () => {
     ['stateless-jwt', { ending: 'introspection' }],
     ['denylist-jwt', { onStoreOutage: 'fail-open' }],
     ['sealed-cookie', { ending: 'epoch' }],
+    ['phantom-token', { onward: 'forward' }],
+    ['bff', { onward: 'exchange' }],
     ['server-session', { refreshCarrier: 'cookie', ending: 'record,refresh' }],
     ['server-session', { accessCarrier: 'sessionStorage', roles: 'at-login' }],
   ] as const)('%s with %j', (model, written) => {

@@ -29,7 +29,7 @@ test('a file is read with durations as numbers and a theft as the victim’s mom
     settings: {},
     models: ['refresh-jwt'],
     steps: [
-      { atMs: 0, who: 'alice.laptop', does: { type: 'login' } },
+      { atMs: 0, who: 'alice.laptop', does: { type: 'login', mistyped: false } },
       {
         atMs: 1_000,
         who: 'alice.laptop',
@@ -97,7 +97,7 @@ describe('a step is refused by its number and field', () => {
     [{ ...step, do: 'logn' }, 'unknown "do" in step 2: "logn". Did you mean "login"?'],
     [{ ...step, do: 'steal' }, 'unknown "do" in step 2: "steal"'],
     [{ ...step, do: 'constructor' }, 'unknown "do" in step 2: "constructor"'],
-    [{ ...step, every: '1s' }, 'unknown field in step 2: "every". Valid: at, who, do.'],
+    [{ ...step, every: '1s' }, 'unknown field in step 2: "every". Valid: at, who, do, mistyped.'],
     [{ ...step, do: 'poll' }, 'step 2, field "every": is missing'],
     [{ ...step, do: 'poll', every: '0s' }, 'step 2, field "every": must be longer than 0s'],
     [

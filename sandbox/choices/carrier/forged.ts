@@ -117,7 +117,7 @@ const ownLogin = (settings: Settings): Trip => ({
 /** Nothing is said of what a page does of its own. */
 export const asMade = (manner: Manner | undefined) => (manner ? { manner } : {});
 
-const SAFE: readonly Want[] = ['account'];
+const SAFE: readonly Want[] = ['account', 'invoice'];
 
 /** A page of another origin cannot read the value that a changing request must carry. */
 export const lacksCsrfToken = (

@@ -17,6 +17,7 @@ const requestTypes = [
   'new-password',
   'link-wanted',
   'link-opened',
+  'exchange',
 ];
 const responseTypes = [
   'answer',
@@ -33,6 +34,8 @@ const responseTypes = [
   'link-sent',
   'link-done',
   'link-refused',
+  'exchanged',
+  'not-exchanged',
 ];
 
 export const isRequest = (message: { type: string }): message is Request | SignOnRequest =>

@@ -1,5 +1,6 @@
 /** Links and codes on the wire: the token stands in the address, which is what logs keep. */
-import type { LinkRequest, Of } from '../../model/message.ts';
+import type { LinkRequest } from '../../model/link.ts';
+import type { Of } from '../../model/message.ts';
 import type { Spell } from '../carrier.ts';
 import { lines, posts, replies } from './http-lines.ts';
 

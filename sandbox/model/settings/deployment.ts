@@ -1,5 +1,5 @@
 /** Where a system runs: regions, stores, clocks, and what stands in front of the api. */
-import { count, duration, oneOf } from '../setting-spec.ts';
+import { count, duration, inSeconds, oneOf } from '../setting-spec.ts';
 import { hours, minutes, seconds } from '../time.ts';
 
 export const deployment = {
@@ -9,6 +9,21 @@ export const deployment = {
     default: 'none',
     says: 'What stands between browser and api: nothing, a gateway that swaps the opaque ID for a short token, or a backend that keeps the tokens for the page.',
     source: 'Curity, phantom tokens; RFC 10017, backend for frontend',
+  }),
+  onward: oneOf({
+    choice: 'deployment',
+    options: ['none', 'forward', 'exchange'],
+    default: 'none',
+    says: 'How an api asks the billing service for invoices: it has none to ask, passes on the token that came in, or trades it for one that only billing takes.',
+    source: 'RFC 8693, token exchange; RFC 9700, section 2.3, on audiences',
+  }),
+  exchangeTtl: inSeconds({
+    choice: 'deployment',
+    default: minutes(1),
+    min: seconds(1),
+    max: hours(1),
+    says: 'How long a token lives that an api has traded for its caller’s; never longer than that one.',
+    source: 'assumption: as a phantom token; RFC 8693 names no number',
   }),
   regions: count({
     choice: 'deployment',

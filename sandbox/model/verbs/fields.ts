@@ -70,7 +70,7 @@ export const region = unless(
   1,
 );
 
-export const wants = unless(word(['account', 'transfer', 'admin']), 'account');
+export const wants = unless(word(['account', 'invoice', 'transfer', 'admin']), 'account');
 
 export const purpose = word(['verify-email', 'reset-password', 'one-time-code']);
 
