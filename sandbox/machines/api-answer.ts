@@ -9,10 +9,12 @@ import type { Asked, Reader } from './look-ups.ts';
 import { loot } from './loot.ts';
 import type { Checker } from './proof-checks.ts';
 import type { Answer } from './rules.ts';
+import type { Streaming } from './streams.ts';
 import type { Watched } from './watching.ts';
 
 /** `sessions`: whom to tell of a visit; `signer`: whose keys are trusted. Null where the model has nobody. */
 export type ApiInput = Pick<Reader, 'settings' | 'replica' | 'door'> & {
+  self: ActorName;
   sessions: ActorName | null;
   signer: ActorName | null;
 };
@@ -20,6 +22,7 @@ export type ApiInput = Pick<Reader, 'settings' | 'replica' | 'door'> & {
 export type Api = ApiInput &
   Reader &
   Watched &
+  Streaming &
   Checker & {
     keys: readonly string[];
     revoked: readonly Sid[];

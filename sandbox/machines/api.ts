@@ -9,13 +9,14 @@ import { stepUpRefusal } from '../choices/step-up.ts';
 import type { ActorName } from '../model/actor.ts';
 import { type Jwt, type Sealed, sidOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Of } from '../model/message.ts';
+import type { Call, Heard, Of } from '../model/message.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { FaultOf, TheftStep } from '../model/step.ts';
 import { type Api, type ApiInput, answer, logged, logRead, visited } from './api-answer.ts';
 import { type Asked, found, lookUp, noAnswer } from './look-ups.ts';
 import { checkProof } from './proof-checks.ts';
 import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { deliver, hungUp, NO_STREAMS, opened, recheck, rechecked } from './streams.ts';
 import { reportUse, UNWATCHED, watched } from './watching.ts';
 
 type Event = Heard<
@@ -25,25 +26,15 @@ type Event = Heard<
   | Of<'event'>
   | Of<'keys'>
   | Of<'watch'>
+  | Of<'deliver'>
+  | Of<'recheck'>
+  | Of<'hang-up'>
   | FaultOf<'skew'>
   | TheftStep
 >;
 
 const rules: Rules<Api, Event> = {
-  call: (context, { from: caller, clockMs, ...call }) => {
-    const asked = { call, caller, clockMs };
-    const { credential } = call;
-    if (lacksCsrfToken(context.settings, call.manner, call.wants)) {
-      return settle(context, asked, 'csrf-token-missing');
-    }
-    if (credential.kind !== KINDS[context.settings.content]) {
-      return settle(context, asked, 'unknown-session');
-    }
-    if (credential.kind === 'jwt') return checkToken(context, credential, asked);
-    return credential.kind === 'sealed'
-      ? unseal(context, credential, asked)
-      : proven(context, asked);
-  },
+  call: called,
   found: (context, heard) =>
     heard.row?.kind === 'keys'
       ? checkAgain(context, heard.row.keys, heard)
@@ -56,8 +47,24 @@ const rules: Rules<Api, Event> = {
   event: ({ revoked }, { sid }) => ({ next: { revoked: [...revoked, sid] } }),
   steal: logRead,
   watch: watched,
+  deliver,
+  recheck: (context, heard) => recheck<Api>(called)(context, heard),
+  'hang-up': hungUp,
   skew: (_, { byMs }) => ({ effects: [{ type: 'turn', dial: 'clock', valueMs: 0 - byMs }] }),
 };
+
+function called(context: Api, { from: caller, clockMs, ...call }: Heard<Call>): Answer<Api> {
+  const asked = { call, caller, clockMs };
+  const { credential } = call;
+  if (lacksCsrfToken(context.settings, call.manner, call.wants)) {
+    return settle(context, asked, 'csrf-token-missing');
+  }
+  if (credential.kind !== KINDS[context.settings.content]) {
+    return settle(context, asked, 'unknown-session');
+  }
+  if (credential.kind === 'jwt') return checkToken(context, credential, asked);
+  return credential.kind === 'sealed' ? unseal(context, credential, asked) : proven(context, asked);
+}
 
 /** What an api takes; anything else means nothing to it. */
 const KINDS = { reference: 'session-id', signed: 'jwt', sealed: 'sealed' } as const;
@@ -112,7 +119,8 @@ function believed(context: Api, asked: Asked, refusal: Refusal | null): Answer<A
 
 /** What is bound to a key needs a proof of it; only then is anything looked up. */
 function proven(context: Api, asked: Asked): Answer<Api> {
-  const { credential, proof, wants } = asked.call;
+  const { credential, proof, wants, stream } = asked.call;
+  if (stream === 'again') return lookUp(context, asked, settle);
   const spent = valueRefusal(credential, asked.clockMs);
   if (spent) return settle(context, asked, spent);
   const checked = checkProof(context, { credential, proof, target: wants }, asked.clockMs);
@@ -131,6 +139,7 @@ function settle(
   const { call, caller } = asked;
   const { credential, wants, behalf, manner } = call;
   const why = refusal ?? stepUpRefusal(context.settings, call);
+  if (call.stream === 'again') return rechecked(context, asked, why);
   const decided: Effect = {
     type: 'decide',
     about: 'call',
@@ -142,7 +151,12 @@ function settle(
   };
   const answered = why
     ? { effects: [send(caller, { type: 'refusal', why, call, ...given })] }
-    : inTurn<Api>(logged(call), answer(context, asked), visited(context, asked));
+    : inTurn<Api>(
+        logged(call),
+        answer(context, asked),
+        visited(context, asked),
+        behalf ? {} : opened(context, asked),
+      );
   const told = why ? [] : reportUse(context, caller, call);
   return inTurn<Api>({ effects: [decided] }, answered, { effects: told });
 }
@@ -162,6 +176,7 @@ export const api = setup({
     log: null,
     resealed: 0,
     ...UNWATCHED,
+    ...NO_STREAMS,
     seenProofs: {},
   }),
   initial: 'serving',
@@ -176,6 +191,9 @@ export const api = setup({
         skew: obey,
         steal: obey,
         watch: obey,
+        deliver: obey,
+        recheck: obey,
+        'hang-up': obey,
       },
     },
   },

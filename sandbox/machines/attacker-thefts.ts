@@ -2,7 +2,8 @@
 import type { ActorName } from '../model/actor.ts';
 import { type AccessCredential, sidOf } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
-import type { Heard, Loot, Of, Taken } from '../model/message.ts';
+import type { Heard, Of } from '../model/message.ts';
+import type { Loot, Taken } from '../model/out-of-band.ts';
 import type { App } from '../model/sso.ts';
 import type { ThiefStep } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';

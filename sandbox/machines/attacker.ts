@@ -1,7 +1,8 @@
 /** The attacker uses what was stolen, as it is. Browser rules do not bind her copies. */
 import { enqueueActions, setup } from 'xstate';
 import { type Effect, send } from '../model/effect.ts';
-import type { Heard, Loot, Of, Response } from '../model/message.ts';
+import type { Heard, Of, Response } from '../model/message.ts';
+import type { Loot } from '../model/out-of-band.ts';
 import type { ThiefStep } from '../model/step.ts';
 import { forged } from './attacker-forgeries.ts';
 import {
@@ -56,6 +57,8 @@ const rules: Rules<Thief, Event> = {
       ? renew(context, null, clockMs)
       : call(context, { ...ask, ifRefused: renews ? 'renew' : 'give-up' }, clockMs);
   },
+  'open-stream': (context, { region, clockMs }) =>
+    call(context, { wants: 'account', region, ifRefused: 'give-up', stream: 'open' }, clockMs),
   fixate: ({ door }, { victim, origin }) => ({
     next: { fixing: { victim, origin } },
     effects: [send(door, { type: 'visit' })],
@@ -98,7 +101,13 @@ const lacksAccess = (thief: Thief): boolean => !thief.held?.access && hasRenewab
 const obey = { actions: 'obey' } as const;
 
 /** What she does while she holds anything, also while a renewal is on its way. */
-const uses = { replay: obey, poll: obey, 'logout-everywhere': obey, answer: obey };
+const uses = {
+  replay: obey,
+  'open-stream': obey,
+  poll: obey,
+  'logout-everywhere': obey,
+  answer: obey,
+};
 
 export const attacker = setup({
   types: {} as { input: Input; context: Thief; events: Event; emitted: Effect },

@@ -13,6 +13,7 @@ import { fromNumericDate, type Ms } from '../model/time.ts';
 import { loot } from './loot.ts';
 import type { Answer } from './rules.ts';
 import { idOf } from './session-rows.ts';
+import type { Streaming } from './streams.ts';
 import type { Watched } from './watching.ts';
 
 export type Pending = { call: Call; caller: ActorName };
@@ -21,6 +22,7 @@ export type Pending = { call: Call; caller: ActorName };
 export type BffRow = SessionRow & { credentials: Credentials; pending: readonly Pending[] };
 
 export type Desk = Watched &
+  Streaming &
   Pick<Accounts, 'demoted'> & {
     settings: Settings;
     issuer: ActorName;

@@ -5,34 +5,30 @@
  */
 import { enqueueActions, setup } from 'xstate';
 import { lacksCsrfToken } from '../choices/carrier/forged.ts';
-import { forwarded } from '../choices/edge.ts';
-import { sessionRefusal } from '../choices/ending/record.ts';
-import { recordedRoleRefusal } from '../choices/roles.ts';
 import { isMeant, signedOut } from '../choices/sign-out.ts';
 import { lacksStepUp, notSignedOut } from '../choices/step-up.ts';
-import { handleOf, sidOf, userOf } from '../model/credential.ts';
+import { sidOf, userOf } from '../model/credential.ts';
 import { type Effect, send } from '../model/effect.ts';
 import type { Heard, Of, Request, Response } from '../model/message.ts';
+import { called, on } from './bff-asking.ts';
 import { newPassword, passwordChanged } from './bff-password.ts';
-import {
-  type BffRow,
-  begin,
-  type Desk,
-  dumped,
-  end,
-  isSpent,
-  type Pending,
-  refused,
-  write,
-} from './bff-rows.ts';
+import { type BffRow, begin, type Desk, dumped, end, refused, write } from './bff-rows.ts';
 import { handedBack } from './gateway.ts';
-import { type Answer, inTurn, obeying, type Rules } from './rules.ts';
+import { inTurn, obeying, type Rules } from './rules.ts';
+import { deliver, hungUp, NO_STREAMS, openedBehind, recheck } from './streams.ts';
 import { demoted } from './users.ts';
-import { reportUse, UNWATCHED, watched } from './watching.ts';
+import { UNWATCHED, watched } from './watching.ts';
 
-type Input = Pick<Desk, 'settings' | 'issuer' | 'behind'>;
+type Input = Pick<Desk, 'settings' | 'self' | 'issuer' | 'behind'>;
 type Event = Heard<
-  Exclude<Request, { type: 'renew' }> | Response | Of<'order'> | Of<'dump'> | Of<'watch'>
+  | Exclude<Request, { type: 'renew' }>
+  | Response
+  | Of<'order'>
+  | Of<'dump'>
+  | Of<'watch'>
+  | Of<'deliver'>
+  | Of<'recheck'>
+  | Of<'hang-up'>
 >;
 
 const rules: Rules<Desk, Event> = {
@@ -60,25 +56,7 @@ const rules: Rules<Desk, Event> = {
     effects: [send(device, { type: 'not-signed-in', why, device })],
   }),
 
-  call: (desk, { from: caller, clockMs, ...call }) => {
-    const row = desk.rows[handleOf(call.credential)] ?? null;
-    const { settings } = desk;
-    const refusal =
-      sessionRefusal(row, clockMs, settings) ??
-      recordedRoleRefusal(row ?? {}, call.wants, settings);
-    const looked: Effect = { type: 'read', store: 'sessions', key: handleOf(call.credential) };
-    const outcome =
-      row && !refusal
-        ? ask(
-            desk,
-            { ...row, seenMs: desk.settings.rolling ? clockMs : row.seenMs },
-            { call, caller },
-            clockMs,
-          )
-        : { effects: refused({ call, caller }, refusal ?? 'unknown-session') };
-    const told = refusal ? [] : reportUse(desk, caller, call);
-    return inTurn<Desk>({ effects: [looked] }, outcome, { effects: told });
-  },
+  call: called,
 
   renewed: (desk, { credentials }) => {
     const row = rowOf(desk, sidOf(credentials.access));
@@ -107,7 +85,7 @@ const rules: Rules<Desk, Event> = {
     );
   },
 
-  answer: (_, heard) => handedBack(heard),
+  answer: (desk, heard) => inTurn<Desk>(handedBack(heard), openedBehind(desk, heard)),
   refusal: (_, heard) => handedBack(heard),
 
   'sign-out': (desk, { manner, from, ...asked }) => {
@@ -123,6 +101,9 @@ const rules: Rules<Desk, Event> = {
 
   dump: dumped,
   watch: watched,
+  deliver,
+  recheck: (desk, heard) => recheck<Desk>(called)(desk, heard),
+  'hang-up': hungUp,
 
   order: (desk, { by, user, device }) =>
     by === 'demotion'
@@ -133,24 +114,6 @@ const rules: Rules<Desk, Event> = {
 const rowOf = ({ rows }: Desk, sid: string): BffRow | undefined =>
   Object.values(rows).find((row) => row.sid === sid);
 
-const on = ({ behind }: Desk, { call, caller }: Pending, { access }: BffRow['credentials']) =>
-  send(behind, forwarded(call, caller, access));
-
-/** A token that is spent is renewed first; whoever asks meanwhile waits along. */
-function ask(desk: Desk, row: BffRow, asked: Pending, clockMs: number): Answer<Desk> {
-  const { credentials, pending } = row;
-  if (!isSpent(credentials, clockMs) || !credentials.refresh) {
-    return inTurn<Desk>(write(desk, row), { effects: [on(desk, asked, credentials)] });
-  }
-  const waiting = write(desk, { ...row, pending: [...pending, asked] });
-  const renew = send(desk.issuer, {
-    type: 'renew',
-    credential: credentials.refresh,
-    proof: null,
-  });
-  return inTurn<Desk>(waiting, { effects: pending.length === 0 ? [renew] : [] });
-}
-
 const obey = { actions: 'obey' } as const;
 
 export const bff = setup({
@@ -158,7 +121,14 @@ export const bff = setup({
   actions: { obey: enqueueActions(obeying(rules)) },
 }).createMachine({
   id: 'bff',
-  context: ({ input }) => ({ ...input, begun: 0, rows: {}, demoted: [], ...UNWATCHED }),
+  context: ({ input }) => ({
+    ...input,
+    begun: 0,
+    rows: {},
+    demoted: [],
+    ...UNWATCHED,
+    ...NO_STREAMS,
+  }),
   initial: 'serving',
   states: {
     serving: {
@@ -178,6 +148,9 @@ export const bff = setup({
         order: obey,
         dump: obey,
         watch: obey,
+        deliver: obey,
+        recheck: obey,
+        'hang-up': obey,
       },
     },
   },

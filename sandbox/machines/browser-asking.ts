@@ -19,7 +19,11 @@ export function ask(person: Person, step: Ask, manner?: Manner): Answer<Person> 
   const access = person.held?.access;
   const answer =
     access && isSpent(person, clockMs)
-      ? renew(person, { ...present(access, wants, 'renew', null), ...made }, clockMs)
+      ? renew(
+          person,
+          { ...present(access, wants, 'renew', null), ...made, ...asStream(step) },
+          clockMs,
+        )
       : call(
           person,
           {
@@ -29,6 +33,7 @@ export function ask(person: Person, step: Ask, manner?: Manner): Answer<Person> 
             slowMs: step.slowMs ?? 0,
             ...made,
             ...elsewhere(step),
+            ...asStream(step),
           },
           clockMs,
         );
@@ -46,7 +51,16 @@ export const isSpent = (person: Person, clockMs: Ms): boolean =>
 const hasNoCookie = ({ held, jar, settings }: Person, clockMs: Ms): boolean =>
   held !== null && hasLapsed(jar, held, settings, clockMs);
 
-type Ask = { wants: Want; region: number; clockMs: Ms; slowMs?: Ms; address?: string };
+type Ask = {
+  wants: Want;
+  region: number;
+  clockMs: Ms;
+  slowMs?: Ms;
+  address?: string;
+  stream?: 'open';
+};
+
+const asStream = ({ stream }: Ask) => (stream ? { stream } : {});
 
 /** At home unless she says otherwise. */
 const elsewhere = ({ address = HOME }: Ask) => (address === HOME ? {} : { address });

@@ -22,7 +22,7 @@ const end = ({ held, user }: Leaver, by: EndedBy, reach: Reach): Answer<Leaver> 
     ? { effects: [{ type: 'end', by, user, sid: sidOf(held.access), device: null, ...reach }] }
     : {};
 
-export const leaving: Rules<Leaver, Leaving> = {
+export const leaving = {
   logout: (context) =>
     inTurn(end(context, 'logout', { keepsOwn: false, endOthers: false }), signOut(context, 'this')),
   'logout-everywhere': (context, { keepThis }) =>
@@ -51,4 +51,4 @@ export const leaving: Rules<Leaver, Leaving> = {
     const keepsOwn = !settings.newIdOn.includes('reauth');
     return inTurn(end(context, 'password-change', { keepsOwn, endOthers }), { effects: [ask] });
   },
-};
+} satisfies Rules<Leaver, Leaving>;

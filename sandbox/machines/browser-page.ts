@@ -9,6 +9,7 @@ import { appsStolen, type Guest, guest } from './browser-apps.ts';
 import { ask } from './browser-asking.ts';
 import { leaving } from './browser-leaving.ts';
 import { kept, received, signIn } from './browser-sign-in.ts';
+import { hangsUp, type Listener, listens, NOT_LISTENING } from './browser-streams.ts';
 import { deceived, stolen, watched } from './browser-thefts.ts';
 import {
   againProven,
@@ -27,9 +28,16 @@ export type PageInput = Pick<Guest, 'settings' | 'door' | 'apis' | 'behind' | 'a
   user: string;
 };
 /** `tabs`: how many of them wait for a renewal. */
-export type Page = Guest & PageInput & { tabs: number };
+export type Page = Guest & Listener & PageInput & { tabs: number };
 export type PageEvent = Heard<
-  DeviceStep | TheftStep | AbuseStep | Response | SsoResponse | Of<'mail'> | Of<'plant'>
+  | DeviceStep
+  | TheftStep
+  | AbuseStep
+  | Response
+  | SsoResponse
+  | Of<'mail'>
+  | Of<'plant'>
+  | Of<'stream-closed'>
 >;
 
 export const pageRules: Rules<Page, PageEvent> = {
@@ -42,6 +50,9 @@ export const pageRules: Rules<Page, PageEvent> = {
     return { next: { ...one.next, tabs }, effects };
   },
   ...leaving,
+  logout: (context) => inTurn<Page>(hangsUp(context), leaving.logout(context)),
+  'open-stream': (context, step) => ask(context, { ...step, wants: 'account', stream: 'open' }),
+  'stream-closed': () => ({ next: NOT_LISTENING }),
   ...guest,
   steal: (context, step) => inTurn<Page>(stolen(context, step), appsStolen(context, step)),
   ride: (context, { wants, clockMs }) => ask(context, { wants, region: 1, clockMs }, 'ride'),
@@ -56,7 +67,10 @@ export const pageRules: Rules<Page, PageEvent> = {
   'signed-in': (context, { credentials, clockMs }) =>
     inTurn<Page>(received(context, credentials, clockMs), deceived(context, credentials)),
   answer: (context, heard) =>
-    watched(context, kept(context, answered(context, heard), heard.clockMs)),
+    inTurn<Page>(
+      watched(context, kept(context, answered(context, heard), heard.clockMs)),
+      listens(context, heard),
+    ),
   renewed: (context, { credentials, clockMs }) =>
     inTurn<Page>(watched(context, renewed(context, credentials, clockMs)), {
       next: {

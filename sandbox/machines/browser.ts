@@ -10,6 +10,7 @@ import { losesAccess, UNABUSED } from './browser-abuse.ts';
 import { NO_APPS, visits } from './browser-apps.ts';
 import { isLapsed, isSpent } from './browser-asking.ts';
 import { fresh, type Page, type PageEvent, type PageInput, pageRules } from './browser-page.ts';
+import { NOT_LISTENING } from './browser-streams.ts';
 import { asksForFresh, UNHARMED } from './browser-thefts.ts';
 import {
   againProven,
@@ -87,6 +88,7 @@ export const browser = setup({
     ...UNABUSED,
     ...NO_LINKS,
     ...NO_APPS,
+    ...NOT_LISTENING,
     ...newProver(input.device),
     tabs: 1,
   }),
@@ -97,6 +99,7 @@ export const browser = setup({
     steal: obey,
     csrf: obey,
     plant: obey,
+    'stream-closed': obey,
     'ask-link': obey,
     'open-link': obey,
     mail: obey,
@@ -115,6 +118,7 @@ export const browser = setup({
       on: {
         request: asks,
         poll: asks,
+        'open-stream': asks,
         ride: rides,
         'signed-in': obey,
         'signed-out': [

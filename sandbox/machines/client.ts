@@ -11,7 +11,8 @@ import {
   type SessionId,
 } from '../model/credential.ts';
 import { send } from '../model/effect.ts';
-import type { Call, Heard, Manner, Of, Response, Taken } from '../model/message.ts';
+import type { Call, Heard, Manner, Of, Response } from '../model/message.ts';
+import type { Taken } from '../model/out-of-band.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Want } from '../model/step.ts';
@@ -49,6 +50,7 @@ type Ask = {
   slowMs?: Ms;
   manner?: Manner;
   address?: string;
+  stream?: 'open' | 'again';
 };
 
 export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
@@ -59,15 +61,21 @@ export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
 function show(
   client: Client,
   access: AccessCredential,
-  { wants, ifRefused, slowMs = 0, manner, address }: Omit<Ask, 'region'>,
+  { wants, ifRefused, slowMs = 0, address, ...ask }: Omit<Ask, 'region'>,
   to: ActorName,
   clockMs: Ms,
 ): Answer<Changes> {
   const { proof, next } = proofFor(client, access, wants, clockMs);
   const from = address ? { address } : {};
-  const shown = { ...present(access, wants, ifRefused, proof), ...asMade(manner), ...from };
+  const shown = { ...present(access, wants, ifRefused, proof), ...asBefore(ask), ...from };
   return { next, effects: [send(to, slowMs > 0 ? { ...shown, slowMs } : shown)] };
 }
+
+/** What a request says of itself, it says when it is made again. */
+const asBefore = ({ manner, stream }: Pick<Call, 'manner' | 'stream'>) => ({
+  ...asMade(manner),
+  ...(stream && { stream }),
+});
 
 /** A token that was made for the api behind an edge is shown there; all else at the front. */
 export function apiFor(
@@ -105,8 +113,8 @@ export function renew(client: Client, waiting: Call | null, clockMs: Ms): Answer
 export function renewed(client: Client, held: Credentials, clockMs: Ms): Answer<Changes> {
   const done = { held, waiting: null };
   if (!client.waiting) return { next: done };
-  const { wants, manner } = client.waiting;
-  const ask = { wants, ifRefused: 'give-up', ...asMade(manner) } as const;
+  const { wants } = client.waiting;
+  const ask = { wants, ifRefused: 'give-up', ...asBefore(client.waiting) } as const;
   const now = { ...client, ...done };
   const { next, effects = [] } = show(now, held.access, ask, apiFor(now, 1), clockMs);
   return { next: { ...next, ...done }, effects };
@@ -156,6 +164,7 @@ export function againProven(client: Client, refused: Refused): Answer<Changes> |
   const { proof, next } = proofFor(client, access, before.wants, clockMs);
   const again = {
     ...present(access, before.wants, before.ifRefused, proof),
+    ...asBefore(before),
     proven: true,
   } as const;
   return { next, effects: [send(from, again)] };
@@ -174,7 +183,7 @@ export function againWithNonce(client: Client, refused: Refused): Answer<Changes
     effects: [
       send(from, {
         ...present(access, before.wants, before.ifRefused, proof),
-        ...asMade(before.manner),
+        ...asBefore(before),
       }),
     ],
   };

@@ -25,15 +25,25 @@ import {
   NEW_DESK,
   sealHere,
 } from './signing-desk.ts';
+import {
+  deliver,
+  hungUp,
+  NO_STREAMS,
+  openedBehind,
+  recheck,
+  rechecked,
+  type Streaming,
+} from './streams.ts';
 import { reportUse, UNWATCHED, type Watched, watched } from './watching.ts';
 
 type Input = Pick<Reader, 'settings' | 'replica' | 'door'> &
-  Pick<Desk, 'checkers'> & { behind: ActorName };
+  Pick<Desk, 'checkers'> & { self: ActorName; behind: ActorName };
 /** `phantoms`: the token made last for each session. */
 type Context = Input &
   Reader &
   Desk &
-  Watched & { signed: number; phantoms: Readonly<Record<string, Jwt>> };
+  Watched &
+  Streaming & { signed: number; phantoms: Readonly<Record<string, Jwt>> };
 type Event = Heard<
   | Call
   | Of<'found'>
@@ -42,29 +52,41 @@ type Event = Heard<
   | Of<'refusal'>
   | Of<'look-up'>
   | Of<'watch'>
+  | Of<'deliver'>
+  | Of<'recheck'>
+  | Of<'hang-up'>
   | DeskMessage
 >;
 
 const rules: Rules<Context, Event> = {
-  call: (context, { from: caller, clockMs, ...call }) => {
-    const asked = { call, caller, clockMs };
-    const spent = valueRefusal(call.credential, clockMs);
-    return spent ? refuse(asked, spent) : lookUp(context, asked, settle);
-  },
+  call: called,
   found: (context, heard) => found(context, heard, settle),
   'no-answer': (context, heard) => noAnswer(context, heard, settle),
   'look-up': keysShown,
   watch: watched,
+  deliver,
+  recheck: (context, heard) => recheck<Context>(called)(context, heard),
+  'hang-up': hungUp,
   'copy-key': keyCopied,
   misuse: misused,
   /** What the old key signed is not shown again. */
   'withdraw-key': (context, heard) =>
     inTurn<Context>(keyWithdrawn(context, heard), { next: { phantoms: {} } }),
-  answer: (_, heard) => handedBack(heard),
+  answer: (context, heard) => inTurn<Context>(handedBack(heard), openedBehind(context, heard)),
   refusal: (_, heard) => handedBack(heard),
 };
 
+function called(
+  context: Context,
+  { from: caller, clockMs, ...call }: Heard<Call>,
+): Answer<Context> {
+  const asked = { call, caller, clockMs };
+  const spent = call.stream === 'again' ? null : valueRefusal(call.credential, clockMs);
+  return spent ? refuse(asked, spent) : lookUp(context, asked, settle);
+}
+
 function settle(context: Context, asked: Asked, refusal: Refusal | null): Answer<Context> {
+  if (asked.call.stream === 'again') return rechecked(context, asked, refusal);
   return refusal ? refuse(asked, refusal) : pass(context, asked);
 }
 
@@ -131,6 +153,7 @@ export const gateway = setup({
     phantoms: {},
     ...NEW_DESK,
     ...UNWATCHED,
+    ...NO_STREAMS,
   }),
   initial: 'serving',
   states: {
@@ -143,6 +166,9 @@ export const gateway = setup({
         refusal: obey,
         'look-up': obey,
         watch: obey,
+        deliver: obey,
+        recheck: obey,
+        'hang-up': obey,
         'copy-key': obey,
         misuse: obey,
         'withdraw-key': obey,

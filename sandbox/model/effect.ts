@@ -2,7 +2,8 @@
 import type { ActorName } from './actor.ts';
 import type { Credential, Jwt, Sealed, Sid, Token } from './credential.ts';
 import type { Watch } from './detection.ts';
-import type { AtDesk, Dump, Loot, Manner, Message, Plant } from './message.ts';
+import type { Manner, Message } from './message.ts';
+import type { AtDesk, Dump, Loot, Plant } from './out-of-band.ts';
 import type { Proof, ProofCheck } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Store } from './row.ts';
@@ -85,7 +86,7 @@ export type Effect =
   | { type: 'read' | 'write'; store: Store; key: string }
   | {
       type: 'decide';
-      about: 'call' | 'renewal';
+      about: 'call' | 'renewal' | 'stream';
       caller: ActorName;
       credential: Credential;
       wants: Want;

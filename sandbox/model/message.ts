@@ -11,11 +11,13 @@ import type {
 } from './credential.ts';
 import type { Detection } from './detection.ts';
 import type { EndedBy } from './effect.ts';
-import type { Ahead, KeyName, Proof } from './proof.ts';
+import type { OutOfBand } from './out-of-band.ts';
+import type { KeyName, Proof } from './proof.ts';
 import type { Refusal } from './refusal.ts';
 import type { Row, SessionRow, Store } from './row.ts';
 import type { Authorization, SsoMessage } from './sso.ts';
-import type { Does, Misused, Purpose, Via, Want } from './step.ts';
+import type { Does, Purpose, Want } from './step.ts';
+import type { StreamMessage } from './stream.ts';
 import type { Ms } from './time.ts';
 
 /** By whom a request is really made: the page itself, a bad script in it, or a page elsewhere. */
@@ -40,6 +42,8 @@ export type Call = {
   proven?: true;
   /** The network that it comes from, where that is not the caller's own. */
   address?: string;
+  /** To stay open; or, a server's own check of one that is open. */
+  stream?: 'open' | 'again';
   /** Where a page elsewhere chose it; the api acts on a GET as well, as many do. */
   method?: 'GET' | 'POST';
 };
@@ -160,52 +164,15 @@ export type Inside =
   | { type: 'withdraw-key' }
   | { type: 'keys'; keys: readonly string[] };
 
-/** What a theft brings: perhaps a session, or only a part of one. */
-export type Taken = { access: AccessCredential | null; refresh: RefreshToken | null };
-
 export type AboutLink = { asked: LinkRequest; caller: ActorName };
 
-/** Out of band: an e-mail, read at the device that asked for it. */
-export type Mail = { type: 'mail'; purpose: Purpose; link: LinkToken };
-
-/** Out of band: what a thief carries off, and what it lets her make proofs with. */
-export type Loot = {
-  type: 'loot';
-  via: Via;
-  credentials: Taken;
-  keys: readonly KeyName[];
-  ahead: Ahead | null;
-  captured: Proof | null;
-  /** Links and codes, newest last. */
-  links?: readonly LinkToken[];
-};
-
-/** Out of band: somebody reads a copy of a server's store. */
-export type Dump = { type: 'dump'; user: string; by: ActorName };
-
-/** Out of band: somebody has the victim's browser set a cookie of hers. */
-export type Plant = {
-  type: 'plant';
-  credential: SessionId;
-  origin: 'sibling-subdomain' | 'plain-http';
-};
-
-/** Out of band: somebody copies the key that signs, or has a token signed that she can misuse. */
-export type AtDesk =
-  | { type: 'copy-key'; by: ActorName }
-  | { type: 'key'; key: string }
-  | { type: 'misuse'; how: Misused; user: string; name: string; by: ActorName };
-
 export type Message =
-  | Detection
   | Request
   | Response
   | Inside
-  | Mail
-  | Loot
-  | Dump
-  | AtDesk
-  | Plant
+  | OutOfBand
+  | Detection
+  | StreamMessage
   | SsoMessage;
 
 /** What an actor hears: a message or a step, who it is from, and its own clock's reading. */

@@ -42,6 +42,7 @@ import { logoutNobodyHeard } from './logout-nobody-heard.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { logoutThenWork } from './logout-then-work.ts';
 import { nobodyNotices } from './nobody-notices.ts';
+import { openStream } from './open-stream.ts';
 import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { outageFailingOpen } from './outage-failing-open.ts';
 import { outageThenPartition } from './outage-then-partition.ts';
@@ -78,6 +79,8 @@ import { slowRequestSavesBack } from './slow-request-saves-back.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
 import { stealThenPasswordChange } from './steal-then-password-change.ts';
+import { streamCheckedAgain } from './stream-checked-again.ts';
+import { streamOutlivesItsToken } from './stream-outlives-its-token.ts';
 import { theFreshLoginToo } from './the-fresh-login-too.ts';
 import { theOtherRegion } from './the-other-region.ts';
 import { theSameSecond } from './the-same-second.ts';
@@ -182,6 +185,9 @@ const files = [
   passwordGuessedAt,
   passwordMistyped,
   thiefAtTheSameAddress,
+  openStream,
+  streamCheckedAgain,
+  streamOutlivesItsToken,
 ];
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(

@@ -11,6 +11,7 @@ import { orderIsFinal } from './order-is-final.ts';
 import { passwordChangeIsFinal } from './password-change-is-final.ts';
 import { type Judged, judgedBy } from './property.ts';
 import { singleLogoutIsFinal } from './single-logout-is-final.ts';
+import { streamEndsWithSession } from './stream-ends-with-session.ts';
 
 export const properties: readonly Judged[] = [
   judgedBy(logoutIsFinal),
@@ -20,6 +21,7 @@ export const properties: readonly Judged[] = [
   judgedBy(orderIsFinal),
   judgedBy(demotionIsFinal),
   judgedBy(nobodyElseIsLoggedOut),
+  judgedBy(streamEndsWithSession),
   judgedBy(fixedIdOpensNothing),
   judgedBy(linkWorksOnce),
   judgedBy(singleLogoutIsFinal),

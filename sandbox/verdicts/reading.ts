@@ -1,5 +1,6 @@
 /** How verdicts read an entry: what was decided, which act was done, what was said. */
 import type { ActorName } from '../model/actor.ts';
+import { sidOf, userOf } from '../model/credential.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Message } from '../model/message.ts';
 import type { Entry, Trace } from '../model/trace.ts';
@@ -21,6 +22,20 @@ export const callsDecidedIn = (entry: Entry) =>
   decided(entry).filter(({ about }) => about === 'call');
 export const acceptedIn = (entry: Entry) => callsDecidedIn(entry).filter(({ refusal }) => !refusal);
 export const refusedIn = (entry: Entry) => decided(entry).filter(({ refusal }) => refusal);
+
+/** What went over open streams. */
+export const deliveriesIn = (entry: Entry) =>
+  decided(entry).filter(({ about, refusal }) => about === 'stream' && !refusal);
+
+/** The streams that were asked for and let in: whose session, and who reads. */
+export const openedIn = ({ effects }: Entry) =>
+  effects.flatMap((effect) => {
+    if (effect.type !== 'send' || effect.message.type !== 'answer') return [];
+    const { stream, credential, behalf } = effect.message.call;
+    return stream === 'open' && !behalf
+      ? [{ sid: sidOf(credential), user: userOf(credential), device: effect.to }]
+      : [];
+  });
 
 export const says = (entry: Entry, type: Message['type']): boolean =>
   sendsIn(entry).some(({ message }) => message.type === type);

@@ -2,7 +2,7 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
 import { behindEdge } from '../choices/edge.ts';
 import { machines } from '../machines/index.ts';
-import type { Actor } from '../model/actor.ts';
+import type { Actor, ActorName } from '../model/actor.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 import { exposedTo, serversOf } from './cast.ts';
@@ -41,13 +41,11 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
     case 'account-server':
       return { settings, doors, books: issuer ?? door };
     case 'gateway':
-      return { settings, door, behind, replica: copy, checkers };
+      return { settings, self: name, door, behind, replica: copy, checkers };
     case 'bff':
-      return { settings, issuer, behind };
+      return { settings, self: name, issuer, behind };
     case 'api':
-      return name === behind
-        ? { ...alone, settings: behindEdge(settings), door: issuer ?? door, signer }
-        : { settings, door, replica: copy, sessions: isRecorded(settings) ? door : null, signer };
+      return apiInput(name, settings);
     case 'network':
       return exposedTo(settings);
     case 'identity-provider':
@@ -55,12 +53,22 @@ function inputOf({ name, role, user }: Actor, settings: Settings): object {
     case 'relying-party':
       return { settings, app: name };
     case 'replica':
-      return {
-        settings,
-        peers: [...exposedTo(settings).keepers, ...replicas].filter((peer) => peer !== name),
-      };
+      return { settings, peers: peersOf(name, settings) };
   }
 }
+
+function apiInput(self: ActorName, settings: Settings): object {
+  const { door, fronts, issuer, behind, replicas, signer } = serversOf(settings);
+  if (self === behind) {
+    return { ...alone, self, settings: behindEdge(settings), door: issuer ?? door, signer };
+  }
+  const replica = replicas[fronts.indexOf(self)] ?? null;
+  return { settings, self, door, replica, sessions: isRecorded(settings) ? door : null, signer };
+}
+
+/** The other copies, and the stores that are copied. */
+const peersOf = (name: ActorName, settings: Settings): ActorName[] =>
+  [...exposedTo(settings).keepers, ...serversOf(settings).replicas].filter((peer) => peer !== name);
 
 /** Behind an edge nothing is looked up next door, and nobody is told of a visit. */
 const alone = { replica: null, sessions: null };

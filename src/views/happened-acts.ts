@@ -6,7 +6,6 @@ import { nameOf } from './names.ts';
 type Act =
   | 'logout-everywhere'
   | 'end-listed'
-  | 'open-stream'
   | 'ask-link'
   | 'open-link'
   | 'open-app'
@@ -38,7 +37,6 @@ export const sentencesOfActs: { readonly [Type in Act]: Sentence<Type> } = {
     entry.effects.some(({ type }) => type === 'send')
       ? `${who} ends the session of ${nameOf(device, trace)} on the list.`
       : `${who} looks for the session of ${nameOf(device, trace)}: no server keeps a list.`,
-  'open-stream': (who) => `${who} opens a stream.`,
   'ask-link': (who, { purpose }) => `${who} asks for a link to ${purpose}.`,
   'open-link': (who, { purpose }) => `${who} opens the link to ${purpose}.`,
   'open-app': (who, { app }) => `${who} opens the ${app}.`,

@@ -4,6 +4,7 @@ import { sentencesOfActs } from './happened-acts.ts';
 import { sentencesOfDetection } from './happened-detection.ts';
 import { sentencesOfLinks } from './happened-links.ts';
 import { sentencesOfSignOn } from './happened-sign-on.ts';
+import { sentencesOfStreams } from './happened-streams.ts';
 import { capital, nameOf } from './names.ts';
 
 export type Of<Type extends Entry['heard']['type']> = Extract<Entry['heard'], { type: Type }>;
@@ -61,6 +62,7 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   ...sentencesOfActs,
   ...sentencesOfDetection,
   ...sentencesOfSignOn,
+  ...sentencesOfStreams,
   loot: (who, { from: victim }, _, trace) => `${who} has what ${from(victim, trace)} had.`,
   plant: (who, { origin }, _, trace) =>
     `${who} is sent a cookie with an ID that ${from('mallory', trace)} knows, by ${origin}.`,

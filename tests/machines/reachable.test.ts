@@ -68,7 +68,10 @@ test.each(charts)('each state of %s is reached', (role, machine: AnyStateMachine
 /** A run in which everybody does everything, and clocks run out. */
 const busy = [
   at('0s', laptop, 'login'),
+  at('0s', 'admin', 'detect', { on: 'failed-logins' }),
   at('1s', laptop, 'poll', { every: '7s' }),
+  at('1s', laptop, 'open-stream'),
+  at('81s', laptop, 'open-stream'),
   steals('2s'),
   at('3s', 'mallory', 'refresh'),
   at('4s', 'mallory', 'replay'),
@@ -96,7 +99,13 @@ const busy = [
   at('90s', laptop, 'logout'),
 ];
 
-const changes = { accessTtl: '10s', until: '2m', hop: '10ms', jwksCache: '10s' };
+const changes = {
+  recheckStream: '1s',
+  accessTtl: '10s',
+  until: '2m',
+  hop: '10ms',
+  jwksCache: '10s',
+};
 
 /** What is bound is renewed and proven, by its owner and by a thief who has the key. */
 const bound = { ...changes, boundCookieTtl: '10s' };
