@@ -108,7 +108,7 @@ const ends = ({ apps, user }: Guest, left: App, how: Leaving): End[] => {
   return meant.flatMap((credential) => (credential ? [{ ...act, sid: sidOf(credential) }] : []));
 };
 
-/** Malware takes what the browser holds of every app. */
+/** Malware takes what the browser holds of every app. What the identity provider’s own cookie would open is not played. */
 export const appsStolen = ({ apps }: Guest, { via, by }: Heard<TheftStep>): Answer<Guest> => ({
   effects: APPS.flatMap((app) => {
     const credential = apps[app];

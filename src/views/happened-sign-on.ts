@@ -70,7 +70,7 @@ export const sentencesOfSignOn: { readonly [Type in SignOn]: Sentence<Type> } = 
       ? `${who} is loaded in a frame, with its cookie: it ends that session.`
       : `${who} is loaded in a frame without its cookie, and cannot tell whose logout it is.`,
   'frame-loaded': (who, { app, ended }) =>
-    ended ? `${who} is out of the ${app}.` : `${who} is still in at the ${app}.`,
+    ended ? `${who} is out of the ${app}.` : `${who} hears that the ${app} has ended nothing.`,
   'back-logout': (who, _, { effects }) =>
     effects.some(({ type }) => type === 'write')
       ? `${who} checks the logout token and ends that session.`

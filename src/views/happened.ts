@@ -48,8 +48,12 @@ const sentences: { readonly [Type in Entry['heard']['type']]: Sentence<Type> } =
   request: (who, { wants }, entry) =>
     sends(entry) ? `${who} ${wanted[wants]}.` : `${who} has nothing to show.`,
   replay: (who) => `${who} shows the stolen credential.`,
-  poll: (who, { wants }, entry) =>
-    sends(entry) ? `${who} ${wanted[wants]}.` : `${who} has nothing to show.`,
+  poll: (who, heard, entry) => {
+    if (!sends(entry)) return `${who} has nothing to show.`;
+    return 'app' in heard && heard.app
+      ? `${who} enters the ${heard.app}.`
+      : `${who} ${wanted[heard.wants]}.`;
+  },
   refresh: (who) => `${who} asks for new credentials.`,
   logout: (who) => `${who} logs out.`,
   'change-password': (who, { endOthers }) =>
