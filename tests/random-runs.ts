@@ -97,6 +97,14 @@ const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
     user,
   }),
   fc.record({ at, who: admin, do: fc.constant('withdraw-key') }),
+  fc.record({
+    at,
+    who: admin,
+    do: fc.constant('detect'),
+    on: fc.constantFrom('failed-logins', 'address-change', 'parallel-use'),
+    then: fc.constantFrom('disable-user', 'force-logout', 'withdraw-key'),
+  }),
+  fc.record({ at, who: fc.oneof(device, mallory), do: fc.constant('open-stream') }),
   fc.record({ at, who: mallory, do: fc.constant('login') }),
   fc.record({ at, who: mallory, do: fc.constantFrom('replay', 'refresh', 'logout-everywhere') }),
   fc.record({

@@ -29,7 +29,7 @@ function trafficOf({ cast, entries, settings }: Trace) {
   const roles = new Map(cast.map(({ name, role }) => [name, role]));
   const sent = entries
     .flatMap((entry) => sendsIn(entry).map((send) => ({ ...send, from: entry.actor })))
-    .filter(({ message }) => !LOGIN.includes(message.type));
+    .filter(({ message, from, to }) => from !== to && !LOGIN.includes(message.type));
   const crossing = sent.filter(({ from, to }) => {
     const [sender, receiver] = [roles.get(from), roles.get(to)];
     return sender && receiver && crossesNetwork(sender, receiver);

@@ -1,6 +1,7 @@
 /** The world is a value: now, who is there, what is due, what has happened. Nothing in it is ever changed. */
 import { transition } from 'xstate';
 import type { ActorName } from '../model/actor.ts';
+import { InputError } from '../model/input-error.ts';
 import type { Heard } from '../model/message.ts';
 import type { Model } from '../model/model.ts';
 import { readSettings } from '../model/read-setting.ts';
@@ -18,7 +19,7 @@ import { readEffects } from './effects.ts';
 import { demandPlaces } from './places.ts';
 import { emptyQueue, type Queue, take } from './queue.ts';
 
-/** A scenario has 1,000 steps and 10,000 polls at most: a run that takes more than this is a loop in a machine. */
+/** Above what a page can hold and anyone can read. */
 const DELIVERIES_MAX = 100_000;
 
 /** What has happened, newest first: a chain grows without copying. */
@@ -78,7 +79,10 @@ export function step(world: World): World | null {
   };
 }
 
-/** Runs to the end of the scenario. The same scenario gives the same trace, byte for byte. */
+/**
+ * Runs to the end of the scenario. The same scenario gives the same trace, byte for byte.
+ * Throws an {@link InputError} where that takes more deliveries than {@link DELIVERIES_MAX}.
+ */
 export function run(scenario: Scenario, model: Model, changes: Partial<Settings> = {}): Trace {
   let world = open(scenario, model, changes);
   for (let count = 0; count < DELIVERIES_MAX; count += 1) {
@@ -86,7 +90,9 @@ export function run(scenario: Scenario, model: Model, changes: Partial<Settings>
     if (!next) return traceOf(world);
     world = next;
   }
-  throw new Error(`scenario "${scenario.id}" did not settle in ${DELIVERIES_MAX} deliveries`);
+  throw new InputError(
+    `scenario "${scenario.id}" takes more than ${DELIVERIES_MAX} messages: poll or check streams less often, or end it sooner.`,
+  );
 }
 
 /** Puts a new step on an earlier world. Its moment must not have passed. */

@@ -102,3 +102,9 @@ describe('a stream that is checked again', () => {
     );
   });
 });
+
+test('a server’s own timer costs no way over the network', () => {
+  const hops = (recheckStream: string) =>
+    verdict('open-stream', 'stateless-jwt', { recheckStream }).cost.hops;
+  expect(hops('1s')).toBe(hops('0s'));
+});

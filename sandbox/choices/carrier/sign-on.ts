@@ -34,13 +34,15 @@ const shows = (credential: AccessCredential | null, { spell, settings }: Wire): 
 };
 
 const queryOf = ({ app, nonce, access }: Authorization): string =>
-  new URLSearchParams({
+  Object.entries({
     client_id: app,
     response_type: 'code',
     redirect_uri: `https://${hostOf(app)}/callback`,
     scope: access === 'offline' ? 'openid offline_access' : 'openid',
     nonce,
-  }).toString();
+  })
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 
 const idpCookie = (session: SessionId | null, spell: Spell): string[] =>
   session ? [`Cookie: ${IDP_COOKIE}=${spell(session)}`] : [];
