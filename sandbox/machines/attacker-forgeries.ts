@@ -1,6 +1,7 @@
 /** How a thief makes tokens, or has the issuer make some that she can turn to another use. */
 import { newClaims } from '../choices/content.ts';
 import { forge, isMisuse } from '../choices/forgeries.ts';
+import { copiedInto } from '../choices/roles.ts';
 import type { Claims } from '../model/credential.ts';
 import type { Heard } from '../model/message.ts';
 import type { ThiefStep } from '../model/step.ts';
@@ -12,6 +13,9 @@ type Forge = Heard<Extract<ThiefStep, { type: 'forge' }>>;
 
 /** Its end is a claim like any other: she writes one that is far off. */
 const LIFE_MS = days(365);
+
+/** Whatever the user was allowed, she writes that he may. */
+const NOBODY_DEMOTED = { demoted: [] };
 
 /** What she made takes the place of what she had; where nothing can be made, she is left with nothing. */
 export function forged(thief: Thief, { how, user, clockMs }: Forge): Answer<Thief> {
@@ -27,7 +31,11 @@ export function forged(thief: Thief, { how, user, clockMs }: Forge): Answer<Thie
     ...settings,
     accessTtlMs: LIFE_MS,
   });
-  const claims = { ...said, ...epoch(thief) };
+  const claims = {
+    ...said,
+    ...epoch(thief),
+    ...copiedInto('in-token', settings, NOBODY_DEMOTED, user),
+  };
   const genuine = held?.access?.kind === 'jwt' ? held.access : null;
   const token = forge(how, { claims, genuine, stolenKey, settings });
   if (!token) return { next };

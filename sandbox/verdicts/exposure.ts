@@ -1,7 +1,7 @@
 /** Exposure, dwell and their limits: how long a stolen credential worked, and how long it was allowed to. */
 import { longestValueMs } from '../choices/binding/limits.ts';
 import type { EndingAct } from '../choices/ending/cuts.ts';
-import { detourMs } from '../choices/ending/detours.ts';
+import { detourMs, waitedMs } from '../choices/ending/detours.ts';
 import { doorLimits } from '../choices/ending/doors.ts';
 import { sessionLifeMs } from '../choices/ending/limits.ts';
 import { withdrawalMs } from '../choices/key-rollover.ts';
@@ -67,7 +67,7 @@ function limitsOf(lineage: Lineage, { settings, faults }: Ran, lastMs: number | 
   const asksRole = act.by === 'demotion' || lineage.uses.some(({ wants }) => wants === 'admin');
   const ending = { ...act, same: act.sid === sid, asksRole, newKeys: lineage.newKeys };
   const left = {
-    accessMs: accessDiesMs - act.atMs,
+    accessMs: accessDiesMs + waitedMs(settings) - act.atMs,
     sessionMs: began.atMs + sessionLifeMs(settings) - act.atMs,
     boundMs: usableUntilMs - act.atMs,
     inSameSecond: numericDate(lastIssuedMs) === numericDate(act.atMs + settings.hopMs),

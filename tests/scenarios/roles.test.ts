@@ -1,6 +1,7 @@
 /** Who loses a role at once, and who keeps it in a copy. */
 import { describe, expect, test } from 'vitest';
-import { type ModelId, minutes, modelIds, seconds } from '#sandbox';
+import { judge, type ModelId, minutes, modelIds, seconds } from '#sandbox';
+import { at, played } from '../played.ts';
 import { ran, verdict } from './ran.ts';
 
 const DEMOTED_MS = minutes(5);
@@ -76,4 +77,17 @@ describe('a role that the token says', () => {
       expect(properties['demotion-is-final']).toBe('broken');
     },
   );
+});
+
+test('whoever can sign writes any role into a token, also that of one who lost it', () => {
+  const steps = [
+    at('0s', 'admin', 'demote', { user: 'alice' }),
+    at('1s', 'mallory', 'steal', { via: 'signing-key' }),
+    at('2s', 'mallory', 'forge', { how: 'signing-key', user: 'alice' }),
+    at('3s', 'mallory', 'replay', { wants: 'admin' }),
+  ];
+  const accepted = (roles: string) =>
+    judge(played('stateless-jwt', steps, { roles })).attacker.accepted;
+  expect(accepted('in-token')).toBe(1);
+  expect(accepted('live')).toBe(0);
 });

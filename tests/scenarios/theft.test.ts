@@ -32,6 +32,10 @@ describe('a bad script in the page', () => {
     expect({ accepted, refused }).toEqual({ accepted: 14, refused: 3 });
   });
 
+  test.each(modelIds)('on %s spends from the page what it cannot read', (id) => {
+    expect(verdict('cannot-read-can-spend', id).attacker.rides).toBe(1);
+  });
+
   test('does not have a page renew twice that is renewing anyway', () => {
     const steps = [
       at('0s', laptop, 'login'),

@@ -4,6 +4,7 @@ import type { Settings } from '../../model/settings/index.ts';
 import type { Fault } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
 import { isUnheard, openMs, setBackMs, staleMs } from '../fault-limits.ts';
+import { unansweredMs } from './detours.ts';
 
 /** The act, as far as it matters for limits. `same`: the stolen session is the very one that acted. */
 export type EndingAct = Pick<End, 'by' | 'device' | 'keepsOwn' | 'endOthers'> & {
@@ -52,7 +53,8 @@ export const cutMs: Record<Way, (plight: Plight) => Ms> = {
   'status-list': (plight) => askedMs(plight, plight.settings.statusListTtlMs),
   push: (plight) => {
     const { settings } = plight;
-    return heard(plight, settings.hopMs + Math.max(eventMs(settings), askingMs(settings)));
+    const heardMs = eventMs(settings) + unansweredMs(settings);
+    return heard(plight, settings.hopMs + Math.max(heardMs, askingMs(settings)));
   },
 };
 
@@ -72,7 +74,7 @@ function listedMs(plight: Plight, cacheMs: Ms): Ms {
   const change = { actMs: act.atMs, hops: 1, adds: true };
   const cut = 2 * settings.hopMs + staleMs(change, settings, faults) + believedMs(plight, cacheMs);
   const open = openMs('store', { actMs: act.atMs, livesMs }, settings, faults);
-  return heard(plight, Math.max(cut, open));
+  return heard(plight, Math.max(cut, open) + unansweredMs(settings));
 }
 
 function askedMs(plight: Plight, cacheMs: Ms): Ms {

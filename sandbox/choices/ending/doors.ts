@@ -8,7 +8,7 @@ import type { Fault } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
 import { mostBehindMs } from '../fault-limits.ts';
 import type { EndingAct, Remaining } from './cuts.ts';
-import { detourMs } from './detours.ts';
+import { detourMs, waitedMs } from './detours.ts';
 import { dueMs, worstCaseMs } from './limits.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 
@@ -44,8 +44,9 @@ const isRoleLookedUp = ({ settings, act }: Case): boolean =>
   act.by === 'demotion' && settings.roles === 'live';
 
 function frontLimits({ settings, act, left, faults, valueMs }: Case): Limits {
-  const met = opensBehind(settings) ? byTheClock(settings) : settings;
-  const onMs = onwardMs(settings, act);
+  const behind = opensBehind(settings);
+  const met = behind ? byTheClock(settings) : settings;
+  const onMs = onwardMs(settings, act) + (behind ? waitedMs(settings) : 0);
   return {
     dueMs: dueMs(met, act, left, faults) + onMs,
     worstCaseMs: worstCaseMs(met, act, valueMs, faults) + onMs,

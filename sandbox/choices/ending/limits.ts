@@ -9,15 +9,15 @@ import type { Ms } from '../../model/time.ts';
 import { mostBehindMs, tryingMoments } from '../fault-limits.ts';
 import { withdrawalMs } from '../key-rollover.ts';
 import { cutMs, type EndingAct, heard, type Plight, type Remaining } from './cuts.ts';
-import { detourMs } from './detours.ts';
+import { detourMs, waitedMs } from './detours.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
 import { roleCutMs } from './role-cuts.ts';
 
 type Way = Settings['ending'][number];
 
-/** An access token's longest life, by the world's clock. */
+/** How long an access token can be taken at most, by the world's clock. */
 const lifeMs = (settings: Settings, faults: readonly Fault[]): Ms =>
-  settings.accessTtlMs + settings.leewayMs + mostBehindMs(settings, faults);
+  settings.accessTtlMs + settings.leewayMs + mostBehindMs(settings, faults) + waitedMs(settings);
 
 /** How long a session lives at most: by its record or seal, by its refresh token family, or remembered and begun anew at the last moment. */
 export function sessionLifeMs(settings: Settings): Ms {
