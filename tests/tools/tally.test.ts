@@ -17,17 +17,44 @@ function report(name: string, content: object): string {
 
 const unit = report('unit.json', {
   numPassedTests: 7,
-  numFailedTests: 1,
   numPendingTests: 2,
   numTodoTests: 1,
+  testResults: [
+    {
+      name: path.resolve('tests/a.test.ts'),
+      status: 'failed',
+      assertionResults: [
+        { fullName: 'a thief is cut off', status: 'failed' },
+        { fullName: 'a user is not', status: 'passed' },
+      ],
+    },
+    { name: path.resolve('tests/b.test.ts'), status: 'failed', assertionResults: [] },
+  ],
 });
 const site = report('site.json', {
   stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 },
+  suites: [
+    {
+      specs: [
+        { title: 'a page opens', file: 'c.test.ts', tests: [{ status: 'unexpected' }] },
+        { title: 'it closes', file: 'c.test.ts', tests: [{ status: 'expected' }] },
+      ],
+      suites: [
+        { specs: [{ title: 'it opens again', file: 'c.test.ts', tests: [{ status: 'flaky' }] }] },
+      ],
+    },
+  ],
 });
 
-test('the closing line adds up both runners, and a flaky test has failed', () => {
+test('the closing lines add up both runners and name what failed; a flaky test has', () => {
   const total = add(readVitest(unit), readPlaywright(site));
-  expect(sayTally(total)).toBe('12 passed, 3 failed, 3 skipped');
+  expect(sayTally(total).split('\n')).toEqual([
+    '  ✗ tests/a.test.ts: a thief is cut off',
+    '  ✗ tests/b.test.ts',
+    '  ✗ c.test.ts: a page opens',
+    '  ✗ c.test.ts: it opens again',
+    '12 passed, 4 failed, 3 skipped',
+  ]);
 });
 
 test('a report that was never written counts for nothing', () => {
