@@ -9,7 +9,7 @@ import type { Settings } from '../model/settings/index.ts';
 import { nonceLines, proofLines, schemeOf } from './binding/headers.ts';
 import { exchangeReply, exchangeText } from './carrier/exchange.ts';
 import { hostOf, tokenHost } from './carrier/hosts.ts';
-import { lines, posts, replies } from './carrier/http-lines.ts';
+import { lines, posts, postsForm, replies } from './carrier/http-lines.ts';
 import { isRequest, isResponse } from './carrier/kinds.ts';
 import { linkReply, linkText } from './carrier/links.ts';
 import {
@@ -77,7 +77,7 @@ function renewText({ credential, proof }: Of<'renew'>, wire: Wire): string {
   const shown = [shows(credential, wire), ...proofLines(credential, proof)];
   return credential.kind === 'session-id' || wire.settings.content === 'reference'
     ? posts('/session/refresh', hostOf(credential, 'login', wire.settings), shown, {})
-    : posts('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
+    : postsForm('/token', tokenHost(wire.settings), shown, { grant_type: 'refresh_token' });
 }
 
 const PATHS = {

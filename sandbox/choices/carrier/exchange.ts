@@ -2,12 +2,12 @@
 import type { Of } from '../../model/message.ts';
 import type { Spell } from '../carrier.ts';
 import { BILLING } from '../content.ts';
-import { posts, replies } from './http-lines.ts';
+import { postsForm, replies } from './http-lines.ts';
 
 const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:access_token';
 
 export const exchangeText = ({ subject }: Of<'exchange'>, spell: Spell): string =>
-  posts('/token', 'login.app.example', [], {
+  postsForm('/token', 'login.app.example', [], {
     grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
     subject_token: spell(subject),
     subject_token_type: TOKEN_TYPE,

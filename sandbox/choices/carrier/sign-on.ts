@@ -3,7 +3,7 @@ import type { AccessCredential, Jwt, SessionId } from '../../model/credential.ts
 import type { Settings } from '../../model/settings/index.ts';
 import type { App, Authorization, SsoInside, SsoRequest, SsoResponse } from '../../model/sso.ts';
 import type { Spell } from '../carrier.ts';
-import { lines, posts, replies } from './http-lines.ts';
+import { formEncoded, lines, posts, postsForm, replies } from './http-lines.ts';
 import { clearsCookie, cookieName, isInCookie, setsCookie } from './own-cookies.ts';
 
 type Wire = { spell: Spell; settings: Settings };
@@ -34,15 +34,13 @@ const shows = (credential: AccessCredential | null, { spell, settings }: Wire): 
 };
 
 const queryOf = ({ app, nonce, access }: Authorization): string =>
-  Object.entries({
+  formEncoded({
     client_id: app,
     response_type: 'code',
     redirect_uri: `https://${hostOf(app)}/callback`,
     scope: access === 'offline' ? 'openid offline_access' : 'openid',
     nonce,
-  })
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
+  });
 
 const idpCookie = (session: SessionId | null, spell: Spell): string[] =>
   session ? [`Cookie: ${IDP_COOKIE}=${spell(session)}`] : [];
@@ -59,9 +57,10 @@ const requests: Texts<SignOnRequest> = {
   authorize: ({ asks, session }, { spell }) =>
     gets(`/authorize?${queryOf(asks)}`, IDP_HOST, idpCookie(session, spell)),
   callback: ({ app, code }) => gets(`/callback?code=${code}`, hostOf(app), []),
-  redeem: ({ code }) => posts('/token', IDP_HOST, [], { grant_type: 'authorization_code', code }),
+  redeem: ({ code }) =>
+    postsForm('/token', IDP_HOST, [], { grant_type: 'authorization_code', code }),
   sync: ({ credential }, { spell }) =>
-    posts('/token', IDP_HOST, [], {
+    postsForm('/token', IDP_HOST, [], {
       grant_type: 'refresh_token',
       refresh_token: spell(credential),
     }),
@@ -71,7 +70,7 @@ const requests: Texts<SignOnRequest> = {
   'front-logout': ({ app, credential }, wire) =>
     gets('/front-channel-logout', hostOf(app), shows(credential, wire)),
   'back-logout': ({ app, token }, { spell }) =>
-    posts('/back-channel-logout', hostOf(app), [], { logout_token: spell(token) }),
+    postsForm('/back-channel-logout', hostOf(app), [], { logout_token: spell(token) }),
 };
 
 const responses: Texts<SignOnResponse> = {
