@@ -44,7 +44,7 @@ export {
 export type { Entry, Trace } from './model/trace.ts';
 export type { Attested, Cost, Judgement, Outcome, Verdict } from './model/verdict.ts';
 export { isModelId, modelIds, models } from './models/index.ts';
-export { scenarios } from './scenarios/index.ts';
+export { scenarios, topics } from './scenarios/index.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { readEffects } from './world/effects.ts';

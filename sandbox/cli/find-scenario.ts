@@ -10,7 +10,7 @@ export function findScenario(text: string): ReadScenario {
   if (known) return known;
   if (!isPath(text)) {
     const { message } = unknownName('scenario', text, Object.keys(scenarios));
-    throw new InputError(`${message} Or the path of a .json file.`);
+    throw new InputError(`${message} Or the path of a .json file; "cutoff help" names all.`);
   }
   try {
     return readScenario(parseFile(readFile(text)));

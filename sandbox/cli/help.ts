@@ -4,9 +4,9 @@ import {
   modelIds,
   models,
   resolveSettings,
-  scenarios,
   settingNames,
   settingSpecs,
+  topics,
   writeSetting,
 } from '../index.ts';
 import { columns } from './layout.ts';
@@ -45,9 +45,10 @@ const defaults = resolveSettings(models['server-session'], {});
 
 export const help = `${[
   usage,
-  `Scenarios\n${Object.keys(scenarios)
-    .map((id) => `  ${id}`)
-    .join('\n')}`,
+  'Scenarios, by topic',
+  ...topics.map(
+    ({ title, scenarios }) => `  ${title}\n${indented(scenarios.map(({ id }) => ['', id]))}`,
+  ),
   `Models\n${indented(modelIds.map((id) => [id, models[id].holds]))}`,
   `Settings (and what they are unless set)\n${indented(
     settingNames.map((name) => [name, writeSetting(name, defaults), valid(name)]),

@@ -10,5 +10,15 @@ export function unknownName(what: string, name: string, valid: readonly string[]
   const near = closest(name, valid);
   const hint =
     distance(name, near) <= Math.max(2, name.length / 2) ? ` Did you mean "${near}"?` : '';
-  return new InputError(`unknown ${what} "${name}".${hint} Valid: ${valid.join(', ')}.`);
+  return new InputError(`unknown ${what} "${name}".${hint} ${someOf(valid, name)}`);
+}
+
+/** More than this many are not named one by one. */
+const A_LINE_FULL = 20;
+
+function someOf(valid: readonly string[], name: string): string {
+  if (valid.length <= A_LINE_FULL) return `Valid: ${valid.join(', ')}.`;
+  const farness = (each: string) => (each.includes(name) ? 0 : distance(name, each));
+  const nearest = valid.toSorted((a, b) => farness(a) - farness(b)).slice(0, 5);
+  return `Nearest of ${valid.length}: ${nearest.join(', ')}.`;
 }

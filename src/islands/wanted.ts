@@ -5,6 +5,8 @@ export type PlayableScenario = {
   models: readonly string[] | null;
 };
 
+export type PlayableTopic = { title: string; scenarios: readonly PlayableScenario[] };
+
 /** A run that a reader asks for. */
 export type Wanted = {
   scenario: string;

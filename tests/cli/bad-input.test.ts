@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutoff } from '#cli';
-import { modelIds } from '#sandbox';
+import { modelIds, scenarios } from '#sandbox';
 import { written } from './written.ts';
 
 const MODELS = modelIds.join(', ');
@@ -23,6 +23,10 @@ describe('what is typed wrongly is refused in one line', () => {
     [
       ['run', 'steal-then-logut'],
       'unknown scenario "steal-then-logut". Did you mean "steal-then-logout"?',
+    ],
+    [
+      ['run', 'reuse'],
+      `Nearest of ${Object.keys(scenarios).length}: reuse-thief-first, reuse-victim-first, reuse-inside-the-grace, reuse-at-the-same-instant, `,
     ],
     [['run', 'constructor'], 'unknown scenario "constructor"'],
     [run('steal-then-nothing'), 'one scenario at a time, not also "steal-then-nothing"'],

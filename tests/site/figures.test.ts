@@ -76,6 +76,21 @@ test.describe('free play', () => {
     await expect(restored.getByText('15 to 17 min too long').first()).toBeVisible();
   });
 
+  test('lists every scenario under its topic, and brings the models that one is for', async ({
+    page,
+  }) => {
+    await page.goto(lesson);
+    const island = await whenAlive(page.locator('section#free'));
+    const list = island.getByLabel('What happens');
+    const forged = list.locator('optgroup[label="Forged tokens"]');
+    await expect(forged.locator('option')).toHaveCount(8);
+    await expect(list).toHaveValue('an-hour-after-logout');
+    await expect(island.getByLabel('JWT and epoch')).not.toBeChecked();
+    await list.selectOption('unsigned-token');
+    await expect(list).toHaveValue('unsigned-token');
+    await expect(island.getByLabel('JWT and epoch')).toBeChecked();
+  });
+
   test('names a value that cannot be, and loses nothing', async ({ page }) => {
     await page.goto(lesson);
     const island = await whenAlive(page.locator('section#free'));

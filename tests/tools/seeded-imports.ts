@@ -54,9 +54,9 @@ export const directions: readonly Directions[] = [
     says: 'The witness repeats a finished trace with jose',
   },
   {
-    file: 'sandbox/scenarios/*.ts',
-    may: ['./steal-then-logout.ts', '../model/scenario.ts', '../choices/content.ts'],
-    mayNot: [...everywhere, '../models/index.ts', '../world/world.ts', 'xstate'],
+    file: 'sandbox/scenarios/thefts/*.ts',
+    may: ['./log-leak.ts', '../topic.ts', '../../model/scenario.ts', '../../choices/content.ts'],
+    mayNot: [...everywhere, '../roles/demoted.ts', '../../models/index.ts', 'xstate'],
     says: 'A scenario is data',
   },
   {

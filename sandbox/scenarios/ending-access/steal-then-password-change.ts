@@ -1,0 +1,14 @@
+import type { ScenarioFile } from '../../model/scenario-file.ts';
+
+export const stealThenPasswordChange: ScenarioFile = {
+  format: 1,
+  id: 'steal-then-password-change',
+  question: 'The user changes the password and ends all other sessions. Is the thief still inside?',
+  until: '20m',
+  steps: [
+    { at: '0s', who: 'alice.laptop', do: 'login' },
+    { at: '2m', who: 'mallory', do: 'steal', via: 'malware', from: 'alice.laptop' },
+    { at: '2m1s', who: 'mallory', do: 'poll', every: '30s' },
+    { at: '5m', who: 'alice.laptop', do: 'change-password', endOthers: true },
+  ],
+};

@@ -1,0 +1,24 @@
+/** Tokens that nobody issued, and the keys that make them. */
+import type { Topic } from '../topic.ts';
+import { disabledButForged } from './disabled-but-forged.ts';
+import { keyInTheHeader } from './key-in-the-header.ts';
+import { publicKeyAsSecret } from './public-key-as-secret.ts';
+import { sharedSecret } from './shared-secret.ts';
+import { signingKeyLeaks } from './signing-key-leaks.ts';
+import { tokenForAnotherApi } from './token-for-another-api.ts';
+import { unsignedToken } from './unsigned-token.ts';
+import { wordForASecret } from './word-for-a-secret.ts';
+
+export const forgeries: Topic = {
+  title: 'Forged tokens',
+  files: [
+    unsignedToken,
+    publicKeyAsSecret,
+    keyInTheHeader,
+    wordForASecret,
+    sharedSecret,
+    tokenForAnotherApi,
+    signingKeyLeaks,
+    disabledButForged,
+  ],
+};
