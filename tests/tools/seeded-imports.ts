@@ -118,6 +118,7 @@ export const directions: readonly Directions[] = [
     may: [
       './Replay.svelte',
       '../views/rows.ts',
+      '../background/long-work.ts',
       '../progress/bets.ts',
       '#sandbox',
       '#witness',
@@ -125,6 +126,12 @@ export const directions: readonly Directions[] = [
     ],
     mayNot: ['../kit/Figure.astro', '../layouts/Page.astro', '../../sandbox/index.ts', 'jose'],
     says: 'An island shows a view',
+  },
+  {
+    file: 'src/background/*.ts',
+    may: ['./long-work.ts', '#sandbox'],
+    mayNot: ['../views/rows.ts', '../../sandbox/index.ts', '../islands/Replay.svelte', '#witness'],
+    says: 'background/ is long work and its workers',
   },
   {
     file: 'src/kit/*.astro',
