@@ -43,8 +43,12 @@ export {
 } from './model/time.ts';
 export type { Entry, Trace } from './model/trace.ts';
 export type { Attested, Cost, Judgement, Outcome, Verdict } from './model/verdict.ts';
+export { writeScenario, writeStep } from './model/write-scenario.ts';
 export { isModelId, modelIds, models } from './models/index.ts';
 export { scenarios, topics } from './scenarios/index.ts';
+export { digestOf } from './share/digest.ts';
+export { LINK_MAX, type ReadLink, readLink, type Written, writeLink } from './share/link.ts';
+export { type Lane, runShared, type Shared, scenarioOf } from './share/shared.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { readEffects } from './world/effects.ts';

@@ -39,7 +39,7 @@ const forgeries = [
   'shared-key',
 ];
 
-const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
+export const step: fc.Arbitrary<ScenarioFile['steps'][number]> = fc.oneof(
   fc.record({ at, who: device, do: fc.constantFrom('login', 'request', 'refresh', 'logout') }),
   fc.record({ at, who: device, do: fc.constant('change-password'), endOthers: fc.boolean() }),
   fc.record({ at, who: device, do: fc.constant('end-listed'), device: fc.oneof(device, mallory) }),

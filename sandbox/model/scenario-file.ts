@@ -36,8 +36,8 @@ export type ReadScenario = Scenario & { models: readonly string[] | null };
 
 /** Reads a parsed JSON file. Throws an {@link InputError} that names the step and the field. */
 export function readScenario(json: unknown): ReadScenario {
-  const { format: _, until, models, ...rest } = demand(file, json, 'scenario');
-  const steps = rest.steps.map((line, index) => readStep(line, `step ${index + 1}`));
+  const { format: _, until, models, ...rest } = demand(file, json, 'scenario', []);
+  const steps = rest.steps.map((line, index) => readStep(line, `step ${index + 1}`, index));
   demandFewPolls(steps, until);
   readSettings(rest.settings);
   return { ...rest, untilMs: until, steps, models: models ?? null };
@@ -53,32 +53,39 @@ const anyLine = z.looseObject({
   do: z.string(),
 });
 
+/** One step as a file holds it, `at` and the fields of its verb included. */
+export type Line = { at: string; who: string; do: string; [field: string]: unknown };
+
 const theft = z.looseObject({ via: z.string() });
 
-function readStep(json: unknown, name: string): Step {
-  const line = demand(anyLine, json, name);
-  const { schema, stepOf } = verbFor(line, name);
-  return stepOf(demand(schema, line, name));
+function readStep(json: unknown, name: string, index: number): Step {
+  const path = ['steps', index];
+  const line = demand(anyLine, json, name, path);
+  const { schema, stepOf } = verbFor(line, name, path);
+  return stepOf(demand(schema, line, name, path));
 }
 
-function verbFor(line: { who: string; do: string }, name: string): Verb {
+export function verbFor(line: { who: string; do: string }, name: string, path: Path = []): Verb {
   const known = verbsOf(line.who) ?? {};
   if (line.who === THIEF && line.do === 'steal') {
-    const { via } = demand(theft, line, name);
-    return pick(thefts, via, `"via" in ${name}:`);
+    const { via } = demand(theft, line, name, path);
+    return pick(thefts, via, `"via" in ${name}:`, [...path, 'via']);
   }
   const names = line.who === THIEF ? ['steal', ...Object.keys(known)] : Object.keys(known);
-  return pick(known, line.do, `"do" in ${name}:`, names);
+  return pick(known, line.do, `"do" in ${name}:`, [...path, 'do'], names);
 }
+
+type Path = InputError['path'];
 
 function pick(
   known: Readonly<Record<string, Verb>>,
   word: string,
   what: string,
+  path: Path,
   names = Object.keys(known),
 ): Verb {
   const verb = Object.hasOwn(known, word) ? known[word] : undefined;
-  if (!verb) throw unknownName(what, word, names);
+  if (!verb) throw unknownName(what, word, names, path);
   return verb;
 }
 
@@ -89,18 +96,27 @@ function demandFewPolls(steps: readonly Step[], untilMs: Ms): void {
   );
   const sum = polls.reduce((total, each) => total + each, 0);
   if (sum <= POLLS_MAX) return;
-  const greediest = `step ${polls.indexOf(Math.max(...polls)) + 1}, field "every"`;
-  throw new InputError(`${greediest}: ${sum} polls in one run. Valid: ${POLLS_MAX} or fewer.`);
+  const index = polls.indexOf(Math.max(...polls));
+  throw new InputError(
+    `step ${index + 1}, field "every": ${sum} polls in one run. Valid: ${POLLS_MAX} or fewer.`,
+    ['steps', index, 'every'],
+  );
 }
 
-function demand<T>(schema: Schema<T>, value: unknown, name: string): T {
+function demand<T>(schema: Schema<T>, value: unknown, name: string, path: Path): T {
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  if (issue?.code !== 'unrecognized_keys') throw new InputError(`${name}${complaint(issue)}`);
-  const [stray = ''] = issue.keys;
-  throw unknownName(`field in ${name}:`, stray, Object.keys(schema.shape));
+  if (issue?.code === 'unrecognized_keys') {
+    const [stray = ''] = issue.keys;
+    const names = Object.keys(schema.shape);
+    throw unknownName(`field in ${name}:`, stray, names, [...path, stray]);
+  }
+  throw new InputError(`${name}${complaint(issue)}`, [...path, ...fieldOf(issue)]);
 }
+
+const fieldOf = (issue: z.core.$ZodIssue | undefined): (string | number)[] =>
+  (issue?.path ?? []).filter((part) => typeof part !== 'symbol');
 
 function complaint(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return ': cannot be read';

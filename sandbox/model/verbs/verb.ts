@@ -12,6 +12,8 @@ type Line<S extends Shape> = { at: Ms; who: string } & { [Name in keyof S]: z.ou
 
 export type Verb = {
   schema: z.ZodMiniType & { readonly shape: object };
+  /** What a field means that is left out. */
+  defaults: Readonly<Record<string, unknown>>;
   /** Takes what the schema has read. */
   stepOf: (read: unknown) => Step;
 };
@@ -31,6 +33,11 @@ export function verb<const S extends Shape>(
     schema: z
       .strictObject({ ...everyLine, ...shape })
       .check(z.refine(hasBegun, { path: ['age'], error: 'must not be older than the run' })),
+    defaults: Object.fromEntries(
+      Object.entries(shape).flatMap(([name, field]) =>
+        field instanceof z.ZodMiniDefault ? [[name, field._zod.def.defaultValue]] : [],
+      ),
+    ),
     stepOf: (read) => {
       const line = read as Line<S>;
       return { atMs: when(line), who: to(line), does: does(line) };
