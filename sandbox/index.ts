@@ -11,6 +11,10 @@ export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
+export type { Attempt, Clause, Goal, Judged, Result, Start } from './goals/goal.ts';
+export { fileOf } from './goals/goal.ts';
+export { goals } from './goals/index.ts';
+export { judgeGoal } from './goals/judge-goal.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';
@@ -25,7 +29,7 @@ export type { Refusal } from './model/refusal.ts';
 export { refusals } from './model/refusal.ts';
 export { resolveSettings } from './model/resolve.ts';
 export type { Scenario } from './model/scenario.ts';
-export type { ReadScenario, ScenarioFile } from './model/scenario-file.ts';
+export type { Line, ReadScenario, ScenarioFile } from './model/scenario-file.ts';
 export { readScenario } from './model/scenario-file.ts';
 export type { SettingKey, SettingName, Settings } from './model/settings/index.ts';
 export { keyOf, settingNames, settingSpecs } from './model/settings/index.ts';
@@ -46,9 +50,19 @@ export type { Attested, Cost, Judgement, Outcome, Verdict } from './model/verdic
 export { writeScenario, writeStep } from './model/write-scenario.ts';
 export { isModelId, modelIds, models } from './models/index.ts';
 export { scenarios, topics } from './scenarios/index.ts';
+export { addressOf, codeIn } from './share/address.ts';
 export { digestOf } from './share/digest.ts';
-export { LINK_MAX, type ReadLink, readLink, type Written, writeLink } from './share/link.ts';
-export { type Lane, runShared, type Shared, scenarioOf } from './share/shared.ts';
+export {
+  LINK_MAX,
+  noticeOf,
+  type ReadLink,
+  readLink,
+  type WrittenLink,
+  writeLink,
+} from './share/link.ts';
+export { type Imported, readImport } from './share/read-import.ts';
+export { type Json, readJson } from './share/read-json.ts';
+export { playedScenario, runShared, type Shared, type SharedBranch } from './share/shared.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { readEffects } from './world/effects.ts';

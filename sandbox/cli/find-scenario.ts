@@ -1,7 +1,13 @@
 /** Finds a scenario by its id, or reads it from a file. */
 import { readFileSync } from 'node:fs';
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
-import { InputError, type ReadScenario, readScenario, scenarios, unknownName } from '../index.ts';
+import {
+  InputError,
+  type ReadScenario,
+  readJson,
+  readScenario,
+  scenarios,
+  unknownName,
+} from '../index.ts';
 
 const isPath = (text: string): boolean => /[./\\]/.test(text);
 
@@ -13,7 +19,7 @@ export function findScenario(text: string): ReadScenario {
     throw new InputError(`${message} Or the path of a .json file; "cutoff help" names all.`);
   }
   try {
-    return readScenario(parseFile(readFile(text)));
+    return readScenario(readJson(readFile(text)).value);
   } catch (error) {
     if (error instanceof InputError) throw new InputError(`${text}: ${error.message}`);
     throw error;
@@ -33,15 +39,4 @@ function readFile(path: string): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new InputError(`cannot be read: ${troubles[code] ?? code}`);
   }
-}
-
-function parseFile(text: string): unknown {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { disallowComments: true });
-  const [first] = errors;
-  if (!first) return value;
-  const before = text.slice(0, first.offset).split('\n');
-  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  const trouble = printParseErrorCode(first.error).replaceAll(/(?<=.)([A-Z])/g, ' $1');
-  throw new InputError(`not JSON, ${place}: ${trouble.toLowerCase()}`);
 }

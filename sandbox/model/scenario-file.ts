@@ -1,5 +1,6 @@
 /** Reads a scenario file: the one schema for the command line, links, imports and lessons. */
 import * as z from 'zod/mini';
+import { demand, type Path } from './demand.ts';
 import { InputError, unknownName } from './input-error.ts';
 import { readSettings } from './read-setting.ts';
 import type { Scenario } from './scenario.ts';
@@ -13,8 +14,6 @@ const STEPS_MAX = 1_000;
 
 /** More repetitions in one run are a mistake, not an experiment. */
 const POLLS_MAX = 10_000;
-
-type Schema<T> = z.ZodMiniType<T> & { readonly shape: object };
 
 const file = z.strictObject({
   format: z.literal(1, { error: 'must be 1' }),
@@ -75,8 +74,6 @@ export function verbFor(line: { who: string; do: string }, name: string, path: P
   return pick(known, line.do, `"do" in ${name}:`, [...path, 'do'], names);
 }
 
-type Path = InputError['path'];
-
 function pick(
   known: Readonly<Record<string, Verb>>,
   word: string,
@@ -102,27 +99,3 @@ function demandFewPolls(steps: readonly Step[], untilMs: Ms): void {
     ['steps', index, 'every'],
   );
 }
-
-function demand<T>(schema: Schema<T>, value: unknown, name: string, path: Path): T {
-  const result = z.safeParse(schema, value, { reportInput: true });
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  if (issue?.code === 'unrecognized_keys') {
-    const [stray = ''] = issue.keys;
-    const names = Object.keys(schema.shape);
-    throw unknownName(`field in ${name}:`, stray, names, [...path, stray]);
-  }
-  throw new InputError(`${name}${complaint(issue)}`, [...path, ...fieldOf(issue)]);
-}
-
-const fieldOf = (issue: z.core.$ZodIssue | undefined): (string | number)[] =>
-  (issue?.path ?? []).filter((part) => typeof part !== 'symbol');
-
-function complaint(issue: z.core.$ZodIssue | undefined): string {
-  if (!issue) return ': cannot be read';
-  const field = issue.path.length > 0 ? `, field "${issue.path.join('.')}"` : '';
-  return `${field}: ${issue.input === undefined ? 'is missing' : wish(issue)}`;
-}
-
-const wish = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_type' ? `must be of type ${issue.expected}` : issue.message;

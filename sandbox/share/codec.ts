@@ -45,7 +45,10 @@ export function as<T, Inner>(
 }
 
 /** One codec after the other; the second may depend on what the first has written. */
-export const chain = <A, B>(first: Codec<A>, second: (a: A) => Codec<B>): Codec<readonly [A, B]> => ({
+export const chain = <A, B>(
+  first: Codec<A>,
+  second: (a: A) => Codec<B>,
+): Codec<readonly [A, B]> => ({
   write: ([a, b]) => [...first.write(a), ...second(a).write(b)],
   read: (rest) => {
     const [a, left] = first.read(rest);

@@ -1,29 +1,21 @@
-/**
- * A run as a link: the format's number, three characters that tell of damage, and one large number in
- * base64url (RFC 4648, section 5).
- */
+/** A run as a link, and back. */
 import { InputError, unknownName } from '../model/input-error.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Line, readScenario, type ScenarioFile } from '../model/scenario-file.ts';
-import { formatDuration } from '../model/time.ts';
+import { formatDuration, parseDuration } from '../model/time.ts';
 import type { Trace } from '../model/trace.ts';
 import { writeScenario } from '../model/write-scenario.ts';
 import { scenarios } from '../scenarios/index.ts';
-import { as, below, type Codec, pack, record } from './codec.ts';
-import { digestOf, hashOf } from './digest.ts';
-import { coded, listOf, perhaps, span, text } from './kinds.ts';
-import { demandCursor, readLane, type Shared } from './shared.ts';
-import { lines } from './steps.ts';
-import { MODELS, ROOM, SETTINGS } from './tables.ts';
-
-const FORMAT = '1';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const CHECK = 3;
+import { readCode, spellCode, unopened } from './code.ts';
+import { pack } from './codec.ts';
+import { type Base, type Content, content } from './content.ts';
+import { digestOf } from './digest.ts';
+import { demandUsable, keptLines, playedScenario, type Shared } from './shared.ts';
 
 /** What every browser, chat and mail leaves whole. */
 export const LINK_MAX = 2_000;
 
-export type Written =
+export type WrittenLink =
   | { type: 'link'; code: string }
   /** A file has room for it. */
   | { type: 'too-long'; length: number; says: string };
@@ -31,43 +23,9 @@ export type Written =
 /** `digest`: of the run as it was when the link was made. */
 export type ReadLink = { shared: Shared; digest: number };
 
-type Base = { until: number; question: string; settings: Pairs; steps: readonly Line[] };
-
-type Pairs = readonly (readonly [string, string])[];
-
-type Content = {
-  id: string;
-  /** Null: one of those that come with Cutoff. */
-  base: Base | null;
-  lanes: readonly { model: string; settings: Pairs }[];
-  added: readonly Line[];
-  branch: string;
-  cursorMs: number;
-  digest: number;
-};
-
-const settingPairs: Codec<Pairs> = listOf(
-  as(
-    record({ name: coded(SETTINGS, ROOM.settings), value: text }),
-    ([name, value]) => ({ name, value }),
-    ({ name, value }) => [name, value] as const,
-  ),
-);
-
-const content: Codec<Content> = record({
-  id: text,
-  base: perhaps(record({ until: span, question: text, settings: settingPairs, steps: lines })),
-  lanes: listOf(record({ model: coded(MODELS, ROOM.models), settings: settingPairs })),
-  added: lines,
-  branch: text,
-  cursorMs: span,
-  digest: below(2 ** 32),
-});
-
 /** `traces`: what the shared run has shown, by which a later Cutoff notices that it shows something else. */
-export function writeLink(shared: Shared, traces: readonly Trace[]): Written {
-  const body = spell(pack(content.write(contentOf(shared, digestOf(traces)))));
-  const code = FORMAT + checkOf(body) + body;
+export function writeLink(shared: Shared, traces: readonly Trace[]): WrittenLink {
+  const code = spellCode(pack(content.write(contentOf(shared, digestOf(traces)))));
   if (code.length <= LINK_MAX) return { type: 'link', code };
   const says = `This run is too long for a link: it would take ${code.length} characters, and ${LINK_MAX} are safe everywhere. Save it as a file instead.`;
   return { type: 'too-long', length: code.length, says };
@@ -75,59 +33,48 @@ export function writeLink(shared: Shared, traces: readonly Trace[]): Written {
 
 /** Throws an {@link InputError} that says what is wrong with it. */
 export function readLink(code: string): ReadLink {
-  const body = bodyOf(code);
+  const number = readCode(code);
   try {
-    const [read, rest] = content.read(numberIn(body));
+    const [read, rest] = content.read(number);
     if (rest !== 1n) throw new InputError('there is more in it than a run');
-    return sharedOf(read);
+    return { shared: demandUsable(sharedOf(read)), digest: read.digest };
   } catch (error) {
     if (error instanceof InputError) throw unopened(error.message);
     throw error;
   }
 }
 
-const unopened = (says: string) => new InputError(`this link cannot be opened: ${says}`);
-
-function bodyOf(code: string): string {
-  const stray = [...code].find((letter) => !LETTERS.includes(letter));
-  if (stray !== undefined)
-    throw unopened(`the character "${stray}" does not belong into the code of a run`);
-  const format = code.slice(0, 1);
-  if (/[2-9]/.test(format))
-    throw unopened(`it is of format ${format}, and this Cutoff reads format ${FORMAT}`);
-  if (format !== FORMAT) throw unopened('this is not the code of a run');
-  const body = code.slice(1 + CHECK);
-  if (code.slice(1, 1 + CHECK) !== checkOf(body))
-    throw unopened('characters of it are missing, added or changed');
-  return body;
+/** What a link opens with: the run as it is now, and empty, or a sentence that it is no longer what was shared. */
+export function noticeOf({ digest }: ReadLink, traces: readonly Trace[]): string {
+  return digestOf(traces) === digest
+    ? ''
+    : 'The simulation has changed since this link was made: the same steps now lead to what you see here.';
 }
-
-const checkOf = (body: string): string =>
-  spell(BigInt(hashOf(body) % 64 ** CHECK)).padStart(CHECK, 'A');
-
-function spell(number: bigint): string {
-  const letters: string[] = [];
-  for (let rest = number; rest > 0n; rest >>= 6n) {
-    letters.push(LETTERS.charAt(Number(rest & 63n)));
-  }
-  return letters.reverse().join('');
-}
-
-const numberIn = (body: string): bigint =>
-  [...body].reduce((sum, letter) => (sum << 6n) | BigInt(LETTERS.indexOf(letter)), 0n);
 
 function contentOf(shared: Shared, digest: number): Content {
-  const { scenario, added, lanes, branch, cursorMs } = shared;
+  const { branch, settings, systems, looking, cursor } = shared;
+  const scenario = readScenario(shared.scenario);
+  const played = linesOf(playedScenario(shared));
+  const kept = keptLines(linesOf(scenario), branch.cutMs);
+  const goesOn = kept.every((line, place) => isSame(line, played[place]));
   return {
     id: scenario.id,
     base: isKnown(scenario) ? null : baseOf(scenario),
-    lanes: lanes.map(({ model, settings }) => ({ model, settings: Object.entries(settings) })),
-    added: linesOf({ ...scenario, steps: added }),
-    branch,
-    cursorMs,
+    name: branch.name,
+    cutMs: branch.cutMs,
+    goesOn,
+    added: goesOn ? played.slice(kept.length) : played,
+    untilMs: shared.untilMs === scenario.untilMs ? null : shared.untilMs,
+    settings: Object.entries(settings),
+    systems: systems.map((each) => ({ ...each, settings: Object.entries(each.settings) })),
+    looking,
+    ...cursor,
     digest,
   };
 }
+
+const isSame = (line: Line, other: Line | undefined): boolean =>
+  JSON.stringify(line) === JSON.stringify(other);
 
 function isKnown(scenario: Scenario): boolean {
   const known = Object.hasOwn(scenarios, scenario.id) ? scenarios[scenario.id] : undefined;
@@ -136,41 +83,40 @@ function isKnown(scenario: Scenario): boolean {
 
 const textOf = (scenario: Scenario): string => JSON.stringify(writeScenario(scenario));
 
+const linesOf = (scenario: Scenario): readonly Line[] => writeScenario(scenario).steps as Line[];
+
 const baseOf = (scenario: Scenario): Base => ({
-  until: scenario.untilMs,
+  untilMs: scenario.untilMs,
   question: scenario.question,
   settings: Object.entries(scenario.settings),
-  steps: linesOf(scenario),
+  lines: linesOf(scenario),
 });
 
-const linesOf = (scenario: Scenario): Line[] => writeScenario(scenario).steps as Line[];
-
-function sharedOf({ id, base, lanes, added, branch, cursorMs, digest }: Content): ReadLink {
-  const scenario = base ? readBase(id, base) : scenarioNamed(id);
-  const whole = { ...writeScenario(scenario), steps: [...added] };
-  const { steps } = readScenario(whole);
-  demandCursor(cursorMs, scenario);
-  const read = lanes.map(({ model, settings }) =>
-    readLane({ model, settings: Object.fromEntries(settings) }),
-  );
-  return { shared: { scenario, added: steps, lanes: read, branch, cursorMs }, digest };
-}
-
-function readBase(id: string, { until, question, settings, steps }: Base): Scenario {
-  const file: ScenarioFile = {
-    format: 1,
-    id,
-    question,
-    until: formatDuration(until),
-    settings: Object.fromEntries(settings),
-    steps: [...steps],
+function sharedOf(read: Content): Shared {
+  const scenario = read.base ? fileOfBase(read.id, read.base) : fileNamed(read.id);
+  const kept = keptLines(scenario.steps as Line[], read.goesOn ? read.cutMs : -1);
+  return {
+    scenario,
+    branch: { name: read.name, cutMs: read.cutMs, lines: [...kept, ...read.added] },
+    untilMs: read.untilMs ?? parseDuration(scenario.until) ?? 0,
+    settings: Object.fromEntries(read.settings),
+    systems: read.systems.map((each) => ({ ...each, settings: Object.fromEntries(each.settings) })),
+    looking: read.looking,
+    cursor: { atMs: read.atMs, entry: read.entry },
   };
-  const { models: _, ...scenario } = readScenario(file);
-  return scenario;
 }
 
-function scenarioNamed(id: string): Scenario {
+const fileOfBase = (id: string, { untilMs, question, settings, lines }: Base): ScenarioFile => ({
+  format: 1,
+  id,
+  question,
+  until: formatDuration(untilMs),
+  ...(settings.length > 0 && { settings: Object.fromEntries(settings) }),
+  steps: [...lines],
+});
+
+function fileNamed(id: string): ScenarioFile {
   const known = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
   if (!known) throw unknownName('scenario', id, Object.keys(scenarios));
-  return known;
+  return writeScenario(known, known.models);
 }

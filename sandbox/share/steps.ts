@@ -46,9 +46,8 @@ const nameIn = (line: Line, field: string): string[] =>
     : [line[field]].filter((name) => typeof name === 'string');
 
 function headCodec(): Codec<Head> {
-  const parts = chain(
-    listOf(coded(NAMES, ROOM.names)),
-    () => chain(unit, () => chain(yesOrNo, () => whole)),
+  const parts = chain(listOf(coded(NAMES, ROOM.names)), () =>
+    chain(unit, () => chain(yesOrNo, () => whole)),
   );
   return as(
     parts,

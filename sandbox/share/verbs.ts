@@ -126,6 +126,7 @@ const ofOperator = (name: Name): readonly VerbCode[] => [
   verb('force-logout', {}, { user: name, device: name }),
   verb('demote', { user: name }),
   verb('withdraw-key'),
+  // biome-ignore lint/suspicious/noThenProperty: the file's own word; nothing awaits a table
   verb('detect', { on: kind.signal }, { then: kind.triggered }),
 ];
 

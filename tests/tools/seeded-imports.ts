@@ -72,8 +72,20 @@ export const directions: readonly Directions[] = [
     says: 'A verdict reads a trace and nothing else',
   },
   {
+    file: 'sandbox/goals/*.ts',
+    may: ['./goal.ts', '../model/time.ts', '../verdicts/reading.ts'],
+    mayNot: [...everywhere, '../world/world.ts', '../scenarios/index.ts', '../index.ts', 'xstate'],
+    says: 'A goal is judged on a trace and its verdict',
+  },
+  {
+    file: 'sandbox/share/*.ts',
+    may: ['./codec.ts', '../model/time.ts', '../world/world.ts', 'jsonc-parser'],
+    mayNot: [...everywhere, '../verdicts/judge.ts', '../goals/index.ts', '../index.ts', 'jose'],
+    says: 'share/ writes runs down and reads them back',
+  },
+  {
     file: 'sandbox/index.ts',
-    may: ['./model/time.ts', './world/world.ts'],
+    may: ['./model/time.ts', './world/world.ts', './goals/index.ts', './share/link.ts'],
     mayNot: ['./witness/index.ts', './cli.ts', './cli/print.ts', '../src/views/rows.ts', 'jose'],
     says: 'The door opens onto the pure folders alone',
   },
