@@ -46,6 +46,7 @@ export {
   seconds,
 } from './model/time.ts';
 export type { Entry, Trace } from './model/trace.ts';
+export { thefts, type Verbs, verbsOf } from './model/verbs/index.ts';
 export type { Attested, Cost, Judgement, Outcome, Verdict } from './model/verdict.ts';
 export { writeScenario, writeStep } from './model/write-scenario.ts';
 export { isModelId, modelIds, models } from './models/index.ts';

@@ -120,9 +120,16 @@ function fields({ name, needed, optional }: VerbCode): Codec<Line> {
   const absent: readonly FieldCode[] = optional.map(([field, codec]) => [field, perhaps(codec)]);
   const isBare = (line: Line) => optional.every(([field]) => line[field] === undefined);
   const parts = (bare: boolean) => (bare ? needed : [...needed, ...absent]);
+  const known = [
+    'at',
+    'who',
+    'do',
+    ...(via ? ['via'] : []),
+    ...[...needed, ...optional].map(([field]) => field),
+  ];
   return {
     write: (line) => [
-      ...yesOrNo.write(isBare(line)),
+      ...yesOrNo.write(isBare(demandKnown(line, known))),
       ...parts(isBare(line)).flatMap(([field, codec]): readonly Digit[] =>
         codec.write(line[field] ?? null),
       ),
@@ -132,6 +139,13 @@ function fields({ name, needed, optional }: VerbCode): Codec<Line> {
       return readFields(parts(bare), left, blank);
     },
   };
+}
+
+/** What has no place in a link would be lost: that is a mistake of ours. */
+function demandKnown(line: Line, known: readonly string[]): Line {
+  const stray = Object.keys(line).find((field) => !known.includes(field));
+  if (stray) throw new Error(`a link has no place for the field "${stray}" of "${line.do}"`);
+  return line;
 }
 
 function readFields(
