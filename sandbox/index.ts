@@ -53,6 +53,7 @@ export { isModelId, modelIds, models } from './models/index.ts';
 export { scenarios, topics } from './scenarios/index.ts';
 export { addressOf, codeIn } from './share/address.ts';
 export { digestOf } from './share/digest.ts';
+export { scenarioText, traceText } from './share/file-text.ts';
 export {
   LINK_MAX,
   noticeOf,

@@ -23,4 +23,10 @@ export function nameOf(actor: ActorName, { cast }: Pick<Trace, 'cast'>): string 
   return servers[role] ?? (device ? `${capital(person)}’s ${device}` : capital(person));
 }
 
+/** As a heading, where servers of several regions stand side by side: `The api (region 2)`. */
+export function titleOf(actor: ActorName, trace: Pick<Trace, 'cast'>): string {
+  const [, region] = /-(\d)$/.exec(actor) ?? [];
+  return `${capital(nameOf(actor, trace))}${region ? ` (region ${region})` : ''}`;
+}
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -48,7 +48,9 @@ describe('a link', () => {
       cursor: { atMs: 0, entry: null },
       systems: [system(scenario.models)],
     });
-    expect(readLink(codeOf(whole)).shared).toEqual(whole);
+    const written = writeLink(whole, []);
+    if (written.type !== 'link') throw new Error(written.says);
+    expect(readLink(written.code).shared).toEqual(whole);
   });
 
   test('holds what was put on a scenario, and not the scenario', () => {
