@@ -15,7 +15,9 @@ export function scenarioText({ steps, ...rest }: ScenarioFile): string {
 export const traceText = (trace: Trace): string => `${JSON.stringify(trace)}\n`;
 
 /** JSON on one line, with room between its parts. */
-const spaced = (value: unknown): string =>
-  JSON.stringify(value, null, 1)
-    .replaceAll(/\n\s*/g, ' ')
-    .replaceAll(/\[ (.*?) \]/g, '[$1]');
+function spaced(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  const parts = Object.entries(value).map(([name, each]) => `${spaced(name)}: ${spaced(each)}`);
+  return `{ ${parts.join(', ')} }`;
+}
