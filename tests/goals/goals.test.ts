@@ -1,7 +1,9 @@
 /** Every goal can be reached, is not reached by doing nothing, and is missed on exactly the clause that is named. */
 import { describe, expect, test } from 'vitest';
-import { goals, scenarios } from '#sandbox';
-import { failing, resultOf } from './played-goal.ts';
+import { fileOf, goals, readScenario, scenarios } from '#sandbox';
+import { attest, demandAgreement } from '#witness';
+import { demandOrder } from '../verdicts/limits-held.ts';
+import { failing, playedAt, resultOf } from './played-goal.ts';
 
 test('there are twelve, each with an id of its own', () => {
   expect(goals).toHaveLength(12);
@@ -34,6 +36,13 @@ describe.each(goals)('$id', (goal) => {
   test('is not reached by what everybody thinks of first: a limit excludes it', () => {
     const result = resultOf(goal, goal.tempting);
     expect(result).toMatchObject({ type: 'not-yet', fails: { id: goal.tempting.fails } });
+  });
+
+  test('is about runs that keep within their limits, and on which jose agrees', async () => {
+    for (const attempt of [...goal.solutions, goal.nearMiss]) {
+      demandOrder(readScenario(fileOf(goal, attempt)), attempt.model, {});
+    }
+    demandAgreement(await attest(playedAt(goal, goal.nearMiss)));
   });
 
   test('names settings that are open, and no others', () => {
