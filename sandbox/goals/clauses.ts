@@ -17,17 +17,6 @@ export const outWithin = (mostMs: Ms): Clause => ({
   },
 });
 
-/** In all, from the theft on. */
-export const staysAtMost = (mostMs: Ms): Clause => ({
-  id: 'short-stay',
-  says: `The thief’s last success is less than ${sayDuration(mostMs)} after the theft.`,
-  measure: ({ dwellMs, stillInAtEnd }) => {
-    const stay = dwellMs ?? 0;
-    const shows = `${stillInAtEnd ? 'still in, ' : ''}${sayDuration(stay)} after it`;
-    return { shows, holds: !stillInAtEnd && stay < mostMs };
-  },
-});
-
 export const signInsAtMost = (most: number): Clause => ({
   id: 'sign-ins',
   says: `Honest people sign in ${count(most, 'time', 'times')} at most.`,

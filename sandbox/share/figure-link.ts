@@ -11,7 +11,7 @@ import { scenarios } from '../scenarios/index.ts';
 import { demandUsable, type Shared } from './shared.ts';
 
 /** What a figure's link says, key by key; null where it is none. */
-export function changesOf(address: string): { figure: string; said: Map<string, string> } | null {
+function changesOf(address: string): { figure: string; said: Map<string, string> } | null {
   const query = address.split('#', 1).join().split('?')[1];
   const figure = address.split('#')[1] ?? '';
   if (!query || figure === '') return null;
