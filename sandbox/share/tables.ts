@@ -3,7 +3,7 @@
  * added, at the end: whatever is moved or taken away breaks every link that is about.
  */
 
-/** Who is usually named: actors and users, and the networks that requests come from. */
+/** Who is usually named: actors and users. */
 export const NAMES = [
   'alice.laptop',
   'alice.phone',
@@ -21,8 +21,6 @@ export const NAMES = [
   'bff',
   'billing',
   'account-server',
-  'home',
-  'train',
 ] as const;
 
 export const MODELS = [

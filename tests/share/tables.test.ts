@@ -48,6 +48,8 @@ test('all of it comes back', () => {
   expect(readLink(link.code).shared).toEqual(shared);
 });
 
-test('a link that was made when format 1 was new still opens as it did then', () => {
-  expect(readLink(old.code).shared).toEqual(old.shared);
+describe('links that were made when format 1 was new', () => {
+  test.each(old)('still open as they did then: $shared.scenario.id', ({ code, shared }) => {
+    expect(readLink(code).shared).toEqual(shared);
+  });
 });
