@@ -20,16 +20,11 @@ export {
   neighbourAlphabet,
   standardAlphabet,
 } from './explore/alphabet.ts';
-export {
-  type Ask,
-  type Exploration,
-  explore,
-  exploring,
-  type Finding,
-  type Reached,
-  type System,
-} from './explore/explore.ts';
+export { type Ask, type Exploration, explore, exploring } from './explore/explore.ts';
+export type { Finding } from './explore/findings.ts';
+export type { From, System } from './explore/opening.ts';
 export { scaledSettings } from './explore/scaled.ts';
+export type { Reached } from './explore/search.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';

@@ -1,6 +1,4 @@
 /** Who may do what in an exploration, at any moment: each intent is a step of a scenario without its moment. */
-import type { ScenarioFile } from '../model/scenario-file.ts';
-
 /** A line of a scenario file, but for its moment. */
 export type Intent = { readonly who: string; readonly do: string } & Readonly<
   Record<string, unknown>
@@ -65,12 +63,3 @@ export const fixationAlphabet: Alphabet = [
   { who: THIEF, do: 'replay' },
   ...device(LAPTOP, 'login', 'request', 'logout'),
 ];
-
-/** As a scenario of which nothing has begun. */
-export const asFile = (alphabet: Alphabet): ScenarioFile => ({
-  format: 1,
-  id: 'explored',
-  question: 'Is there an order of events that breaks a property?',
-  until: '1d',
-  steps: alphabet.map((intent) => ({ ...intent, at: '0s' })),
-});

@@ -1,59 +1,53 @@
 /** A counterexample is a scenario file like any other. It is run again, from the file, before it is shown. */
 import type { Model } from '../model/model.ts';
 import { writeSetting } from '../model/read-setting.ts';
-import { resolveSettings } from '../model/resolve.ts';
 import { readScenario, type ScenarioFile } from '../model/scenario-file.ts';
-import { keyOf as keyOfSetting, type Settings, settingNames } from '../model/settings/index.ts';
+import { keyOf, type Settings, settingNames } from '../model/settings/index.ts';
 import { formatDuration, type Ms, seconds } from '../model/time.ts';
 import { judge } from '../verdicts/judge.ts';
 import { run } from '../world/world.ts';
-import type { Alphabet } from './alphabet.ts';
-import type { Move, Path } from './search.ts';
+import type { Intent } from './alphabet.ts';
 
-/** A move, and the moment of the world at which it was made. */
-export type Made = { move: Move; atMs: Ms };
+/** Somebody did something, at a moment of the search. */
+export type Made = { intent: Intent; atMs: Ms };
 
-export const movesOf = (path: Path): Move[] => {
-  const moves: Move[] = [];
-  for (let at = path; at; at = at.before) moves.push(at.move);
-  return moves.reverse();
+/** What a file is about. `changed`: which settings differ from the model's own, and what all are. */
+type About = {
+  model: Model;
+  property: string;
+  changes: Partial<Settings>;
+  settings: Settings;
+  before: readonly unknown[];
 };
 
-/** In a search all steps between two waits are made at one instant; in a file they are a millisecond apart. */
+/** In a search, all that is done between two waits is done at one instant; in a file it is a millisecond apart. */
 export function fileOf(
   made: readonly Made[],
-  alphabet: Alphabet,
-  { model, changes, property }: { model: Model; changes: Partial<Settings>; property: string },
+  endMs: Ms,
+  { model, property, changes, settings, before }: About,
 ): ScenarioFile {
-  const steps = made.filter(({ move }) => typeof move === 'number');
-  const lines = steps.map(({ move, atMs }, index) => ({
+  const lines = made.map(({ intent, atMs }, index) => ({
     at: formatDuration(atMs + index),
-    ...alphabet[Number(move)],
+    ...intent,
   }));
-  const lastMs = (made.at(-1)?.atMs ?? 0) + steps.length;
-  const settings = resolveSettings(model, { ...changes, hopMs: 0 });
-  const set = settingNames.filter((name) => name === 'hop' || keyOfSetting(name) in changes);
+  const set = settingNames.filter((name) => keyOf(name) in changes);
   return {
     format: 1,
     id: `${model.id}-breaks-${property}`,
-    question: `How is ${property} broken on ${model.id}?`,
-    until: formatDuration(lastMs + seconds(1)),
+    question: `Which order of events breaks "${property}" on ${model.id}?`,
+    until: formatDuration(endMs + made.length + seconds(1)),
     settings: Object.fromEntries(set.map((name) => [name, writeSetting(name, settings)])),
     models: [model.id],
-    steps: lines,
+    steps: [...before, ...lines],
   };
-}
-
-/** Whether the file shows what the search has found. */
-export function isConfirmed(
-  file: ScenarioFile,
-  model: Model,
-  { property, budgetMs }: { property: string; budgetMs: Ms | undefined },
-): boolean {
-  const { properties, exposureMs } = judge(run(readScenario(file), model));
-  if (property !== BUDGET) return properties[property] === 'broken';
-  return (exposureMs ?? 0) > (budgetMs ?? 0);
 }
 
 /** The property that is asked for with a budget. */
 export const BUDGET = 'cut-off-within-budget';
+
+/** Whether a run of the file shows what the search has found. */
+export function shows(file: ScenarioFile, model: Model, property: string, budgetMs: Ms): boolean {
+  const { properties, exposureMs } = judge(run(readScenario(file), model));
+  if (property === BUDGET) return exposureMs !== null && exposureMs > budgetMs;
+  return properties[property] === 'broken';
+}

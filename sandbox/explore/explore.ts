@@ -2,67 +2,46 @@
  * Every order of events: of what people, the thief, the operator and the network may do, and of waiting.
  *
  * An intent is atomic: it is done at one instant, with all that comes of it. Time moves only to the next
- * moment at which something changes by itself, or half-way to it. It is complete relative to that.
+ * moment at which something changes by itself, or half-way to it. What is found is complete relative to that.
  */
-import { InputError } from '../model/input-error.ts';
-import type { Model, ModelId } from '../model/model.ts';
-import type { Scenario } from '../model/scenario.ts';
-import { readScenario, type ScenarioFile } from '../model/scenario-file.ts';
-import type { Settings } from '../model/settings/index.ts';
-import type { Step } from '../model/step.ts';
+import type { ModelId } from '../model/model.ts';
 import type { Ms } from '../model/time.ts';
-import type { Outcome } from '../model/verdict.ts';
-import { emptyQueue } from '../world/queue.ts';
-import { open, type World } from '../world/world.ts';
-import { type Alphabet, asFile, standardAlphabet } from './alphabet.ts';
+import { type Alphabet, standardAlphabet } from './alphabet.ts';
 import { propertiesFor } from './concerns.ts';
-import { fileOf, isConfirmed, type Made, movesOf } from './counterexample.ts';
+import { type Explored, type Finding, findingsIn, held } from './findings.ts';
+import { keyingFor } from './keying.ts';
+import { type From, openingOf, type System } from './opening.ts';
 import { remembering } from './reactions.ts';
-import { newReader } from './read-part.ts';
-import {
-  type Breach,
-  type Found,
-  type Path,
-  type Reached,
-  type Search,
-  searching,
-} from './search.ts';
-import { act, halfWay, keyOf, wait } from './state.ts';
-import { startOf, watching } from './watch.ts';
-
-export type System = { model: Model; changes: Partial<Settings> };
+import { type Found, type Reached, type Search, searching } from './search.ts';
+import { notesAfter, watching } from './watch.ts';
 
 export type Ask = {
-  /** Null: until no new state is found. */
+  /** How many intents and waits at most; null: until no new state is found. */
   depth: number | null;
-  /** Gives up, and says so, after so many states. */
+  /** Gives up, and says so, after about so many states. */
   statesMax?: number;
-  /** Default: all that the alphabet can concern. */
+  /** By id. Default: all that the alphabet can break. */
   properties?: readonly string[];
-  /** The most that a stolen credential may go on after an ending act. */
+  /** The most that a stolen credential may go on after an act that should end it. */
   budgetMs?: Ms;
+  /** Default: two devices, the thief, the operator, an outage. */
   alphabet?: Alphabet;
-};
-
-export type Finding = {
-  property: string;
-  outcome: Outcome;
-  /** The shortest, run again before it is shown. */
-  counterexample: ScenarioFile | null;
+  /** Default: nothing has happened yet. */
+  from?: From;
 };
 
 export type Exploration = {
   model: ModelId;
+  /** Of the system, and of what the properties that hold remember of it. */
   states: number;
   edges: number;
   /** New states per level. */
   levels: readonly number[];
   depth: number;
+  /** `closed`: every reachable state at any depth; `depth`: all up to that depth; `limit`: there are more. */
   complete: 'closed' | 'depth' | 'limit';
   findings: readonly Finding[];
 };
-
-export type { Reached } from './search.ts';
 
 const STATES_MAX = 1_000_000;
 
@@ -74,95 +53,51 @@ export function explore(system: System, ask: Ask): Exploration {
   return piece.value;
 }
 
-/** Yields how far it is; returns what it found. Whoever stops asking cancels it. */
+/**
+ * Yields how far it is; returns what it found. Whoever stops asking cancels it. A property that is
+ * broken is watched no longer: the search begins anew for the others.
+ */
 export function* exploring(system: System, ask: Ask): Generator<Reached, Exploration> {
-  const alphabet = ask.alphabet ?? standardAlphabet();
-  const { world, steps } = opened(system, alphabet);
-  let properties = propertiesFor(world, steps, ask);
+  const { alphabet = standardAlphabet(), from, budgetMs } = ask;
+  const opening = openingOf(system, alphabet, from);
+  const keying = keyingFor(opening);
+  const react = remembering();
+  const explored: Explored = { system, alphabet, from, budgetMs, opening, react };
+  let properties = propertiesFor(opening, ask);
   const findings: Finding[] = [];
-  const settings = world.settings;
-  const search: Search = {
-    start: world,
-    notes: null,
-    steps,
-    properties,
-    depth: ask.depth ?? Number.POSITIVE_INFINITY,
-    statesMax: ask.statesMax ?? STATES_MAX,
-    keying: {
-      reader: newReader(settings, UNREAD),
-      skews: [...new Set(Object.values(world.players).map(({ actor }) => actor.skewMs))],
-      isOpen: false,
-    },
-    react: remembering(),
-  };
   for (;;) {
-    const found = yield* searching({ ...search, properties });
-    const confirmed = confirm(found.breaches, search, { system, alphabet, ask });
-    findings.push(...confirmed);
-    const done = confirmed.map(({ property }) => property);
-    if (found.complete !== 'breach' || done.length === 0) {
-      return report(found, system, [
-        ...findings,
-        ...properties.map(
-          ({ id }): Finding => ({
-            property: id,
-            outcome: 'held',
-            counterexample: null,
-          }),
-        ),
-      ]);
-    }
-    properties = properties.filter(({ id }) => !done.includes(id));
-  }
-}
-
-const UNREAD = ['settings', 'log', 'passwords'];
-
-function report(found: Found, { model }: System, findings: readonly Finding[]): Exploration {
-  const { states, edges, levels, complete } = found;
-  if (complete === 'breach') throw new InputError('a breach that no file can show');
-  return { model: model.id, states, edges, levels, depth: levels.length - 1, complete, findings };
-}
-
-function opened({ model, changes }: System, alphabet: Alphabet) {
-  const scenario: Scenario = readScenario(asFile(alphabet));
-  const world = open(scenario, model, { ...changes, hopMs: 0 });
-  const endless = { ...scenario, steps: [], untilMs: Number.MAX_SAFE_INTEGER };
-  return { steps: scenario.steps, world: { ...world, scenario: endless, queue: emptyQueue } };
-}
-
-type About = { system: System; alphabet: Alphabet; ask: Ask };
-
-function confirm(breaches: readonly Breach[], search: Search, about: About): Finding[] {
-  const findings = new Map<string, Finding>();
-  for (const { property, path } of breaches) {
-    if (findings.has(property)) continue;
-    const made = retrace(path, search);
-    const file = fileOf(made, about.alphabet, { ...about.system, property });
-    const { budgetMs } = about.ask;
-    if (isConfirmed(file, about.system.model, { property, budgetMs })) {
-      findings.set(property, { property, outcome: 'broken', counterexample: file });
+    const search: Search = {
+      start: {
+        world: { ...opening.world, past: null },
+        notes: notesAfter(properties, opening.entries),
+      },
+      steps: opening.steps,
+      see: watching(properties),
+      depth: ask.depth ?? Number.POSITIVE_INFINITY,
+      statesMax: ask.statesMax ?? STATES_MAX,
+      keying,
+      react,
+    };
+    const found = yield* searching(search);
+    const broken = findingsIn(found.breaches, explored);
+    findings.push(...broken);
+    properties = properties.filter(({ id }) => !broken.some(({ property }) => property === id));
+    const { complete } = found;
+    if (complete !== 'breach') {
+      const rest = properties.map(({ id }) => held(id));
+      return {
+        ...figuresOf(found),
+        complete,
+        model: system.model.id,
+        findings: [...findings, ...rest],
+      };
     }
   }
-  return [...findings.values()];
 }
 
-/** Goes along a path again, to see at which moment each move is made. */
-function retrace(path: Path, { start, steps, properties, react, keying }: Search): Made[] {
-  const see = watching(properties);
-  let state = { world: start, notes: startOf(properties) };
-  return movesOf(path).map((move) => {
-    const { nextMs } = keyOf(state, keying);
-    const due = state.world.queue.waiting[0]?.dueMs ?? Number.POSITIVE_INFINITY;
-    const untilMs = Math.min(nextMs, due);
-    const { nowMs } = state.world;
-    const step: Step | undefined = typeof move === 'number' ? steps[move] : undefined;
-    const after = step
-      ? act(state.world, step, react)
-      : wait(state.world, move === 'wait' ? untilMs : (halfWay(nowMs, untilMs) ?? nowMs), react);
-    state = { world: after.world, notes: see(state.notes, after.entries).notes };
-    return { move, atMs: after.world.nowMs };
-  });
-}
-
-export type { World };
+const figuresOf = ({ states, edges, levels }: Found) => ({
+  states,
+  edges,
+  levels,
+  depth: levels.length - 1,
+});

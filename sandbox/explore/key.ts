@@ -11,6 +11,8 @@ export type Scene = {
   nowMs: Ms;
   /** By how much each clock there is, or can be, is ahead. */
   skews: readonly Ms[];
+  /** What goes by the wall clock goes in turns of these lengths. */
+  phasesMs: readonly Ms[];
   /** What people hold and what is on its way: whatever is named here is held. */
   held: readonly Part[];
   /** What servers keep. */
@@ -29,9 +31,7 @@ type Spelling = Scene & {
 };
 
 /** `nextMs`: when the next moment comes that matters; infinity where none does. */
-export type Keyed = { key: string; nextMs: Ms };
-
-export function keyOfScene(scene: Scene): Keyed {
+export function keyOfScene(scene: Scene): { key: string; nextMs: Ms } {
   const live = liveIn(scene);
   const all = [...scene.held, ...scene.kept, ...scene.noted];
   const spelling: Spelling = {
@@ -119,7 +119,7 @@ function spellSlot(spelling: Spelling, slot: Slot): string | number {
       return values.indexOf(slot.value) - Math.max(0, values.indexOf(now));
     }
     case 'turn':
-      return `${slot.turn - Math.floor(nowMs / NONCE_LIFE_MS)}/${nowMs % NONCE_LIFE_MS}`;
+      return spellTurn(spelling, slot.turn);
     case 'unknown':
       return `${slot.text}@${nowMs}`;
   }
@@ -136,4 +136,11 @@ function spellMoment(spelling: Spelling, { atMs, duesMs }: Extract<Slot, { as: '
     }
   }
   return isOpen ? atMs - nowMs : 'x';
+}
+
+/** A nonce is taken in its own turn and in the next. */
+function spellTurn(spelling: Spelling, turn: number) {
+  const fromMs = turn * NONCE_LIFE_MS;
+  const duesMs = [fromMs, fromMs + NONCE_LIFE_MS, fromMs + 2 * NONCE_LIFE_MS];
+  return spellMoment(spelling, { as: 'moment', atMs: fromMs, duesMs });
 }

@@ -5,47 +5,50 @@ import type { Property } from '../model/verdict.ts';
 /** What each of the properties remembers, in their order. */
 export type Notes = readonly object[];
 
-export type Seen = { notes: Notes; broken: readonly string[] };
+/** What they remember after these entries, and which of them these have broken. */
+export type See = (
+  notes: Notes,
+  entries: readonly Entry[],
+) => { notes: Notes; broken: readonly string[] };
 
-type See = (notes: Notes, entries: readonly Entry[]) => Seen;
+export const notesAfter = (
+  properties: readonly Property<unknown>[],
+  entries: readonly Entry[],
+): Notes => properties.map(({ start, see }) => entries.reduce(see, start) as object);
 
-export const startOf = (properties: readonly Property<unknown>[]): Notes =>
-  properties.map(({ start }) => start as object);
-
-/** Goes by what was remembered and the entry, both the very same: what they lead to is worked out once. */
 export function watching(properties: readonly Property<unknown>[]): See {
-  const watchers = properties.map(watcher);
+  const watchers = properties.map((property) => ({ id: property.id, see: watcher(property) }));
   return (notes, entries) => {
     const broken: string[] = [];
-    const after = notes.map((note, index) => {
-      let state = note;
+    const after = watchers.map(({ id, see }, index) => {
+      let note = notes[index] ?? {};
       for (const entry of entries) {
-        const next = watchers[index]?.(state, entry);
-        if (!next) continue;
-        if (next.broken) broken.push(properties[index]?.id ?? '');
-        state = next.state;
+        const next = see(note, entry);
+        note = next.note;
+        if (next.isBroken) broken.push(id);
       }
-      return state;
+      return note;
     });
     return { notes: after, broken };
   };
 }
 
-type Next = { state: object; broken: boolean };
+type Next = { note: object; isBroken: boolean };
 
-function watcher({ see, broken }: Property<unknown>): (state: object, entry: Entry) => Next {
+/** The very same note and entry lead to the same: that is worked out once. Equal notes become one. */
+function watcher({ see, broken }: Property<unknown>): (note: object, entry: Entry) => Next {
   const memory = new WeakMap<object, WeakMap<Entry, Next>>();
   const same = new Map<string, object>();
-  return (state, entry) => {
-    const known = memory.get(state) ?? new WeakMap<Entry, Next>();
-    const before = known.get(entry);
-    if (before) return before;
-    const seen = see(state, entry) as object;
+  return (before, entry) => {
+    const known = memory.get(before) ?? new WeakMap<Entry, Next>();
+    const remembered = known.get(entry);
+    if (remembered) return remembered;
+    const seen = see(before, entry) as object;
     const spelled = JSON.stringify(seen);
-    const kept = same.get(spelled) ?? seen;
-    same.set(spelled, kept);
-    const next = { state: kept, broken: broken(seen) };
-    memory.set(state, known.set(entry, next));
+    const note = same.get(spelled) ?? seen;
+    same.set(spelled, note);
+    const next = { note, isBroken: broken(seen) };
+    memory.set(before, known.set(entry, next));
     return next;
   };
 }

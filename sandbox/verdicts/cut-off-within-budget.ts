@@ -48,16 +48,15 @@ type Sessions = State['sessions'];
 
 /** Only the first act counts: it should have been the end. */
 function endedBy(entry: Entry, sessions: Sessions, budgetMs: Ms): Sessions {
-  return actsIn(entry).reduce((now, act) => {
-    const ended = Object.entries(now).filter(
-      ([sid, session]) => session.untilMs === null && shouldEnd(act, sid, session),
-    );
-    const untilMs = entry.atMs + budgetMs + 1;
-    return {
-      ...now,
-      ...Object.fromEntries(ended.map(([sid, session]) => [sid, { ...session, untilMs }])),
-    };
-  }, sessions);
+  const acts = actsIn(entry);
+  if (acts.length === 0) return sessions;
+  const untilMs = entry.atMs + budgetMs + 1;
+  return Object.fromEntries(
+    Object.entries(sessions).map(([sid, session]) => {
+      const ends = session.untilMs === null && acts.some((act) => shouldEnd(act, sid, session));
+      return [sid, ends ? { ...session, untilMs } : session];
+    }),
+  );
 }
 
 /** As the exposure goes by: a logout ends its own session, any other act the user's that are older. */
@@ -69,14 +68,15 @@ function shouldEnd(act: End, sid: Sid, { user, device, stolen }: Session): boole
   return act.sid !== sid || stolen;
 }
 
-const begunIn = (entry: Entry, sessions: Sessions): Sessions =>
-  sendsIn(entry).reduce((now, { to, message }) => {
-    if (!('credentials' in message) || !message.credentials || message.type === 'loot') return now;
+function begunIn(entry: Entry, sessions: Sessions): Sessions {
+  const begun = sendsIn(entry).flatMap(({ to, message }): [Sid, Session][] => {
+    if (!('credentials' in message) || !message.credentials || message.type === 'loot') return [];
     const { access } = message.credentials;
-    const sid = sidOf(access);
-    if (now[sid]) return now;
-    return { ...now, [sid]: { user: userOf(access), device: to, stolen: false, untilMs: null } };
-  }, sessions);
+    const session = { user: userOf(access), device: to, stolen: false, untilMs: null };
+    return [[sidOf(access), session]];
+  });
+  return begun.length === 0 ? sessions : { ...Object.fromEntries(begun), ...sessions };
+}
 
 function stolenIn({ heard }: Entry, sessions: Sessions): Sessions {
   if (heard.type !== 'loot') return sessions;
