@@ -13,6 +13,8 @@ export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
 export {
   type Alphabet,
+  type AlphabetName,
+  alphabets,
   type FaultName,
   faults,
   fixationAlphabet,
@@ -20,11 +22,16 @@ export {
   neighbourAlphabet,
   standardAlphabet,
 } from './explore/alphabet.ts';
-export { type Ask, type Exploration, explore, exploring } from './explore/explore.ts';
+export type { Ask } from './explore/ask.ts';
+export { type Exploration, explore, exploring, type Reached } from './explore/explore.ts';
 export type { Finding } from './explore/findings.ts';
+export { type Move, make, movesAt } from './explore/moves.ts';
 export type { From, System } from './explore/opening.ts';
+export { remembering } from './explore/reactions.ts';
 export { scaledSettings } from './explore/scaled.ts';
-export type { Reached } from './explore/search.ts';
+export { type Found, type Search, searching } from './explore/search.ts';
+export { searchFor } from './explore/search-in.ts';
+export { keyOf as keyOfState, type State } from './explore/state.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';
@@ -63,4 +70,4 @@ export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { readEffects } from './world/effects.ts';
 export { emptyQueue, put, type Queue, take } from './world/queue.ts';
-export { fork, open, run, step, traceOf, type World } from './world/world.ts';
+export { fork, open, type React, react, run, step, traceOf, type World } from './world/world.ts';

@@ -63,3 +63,12 @@ export const fixationAlphabet: Alphabet = [
   { who: THIEF, do: 'replay' },
   ...device(LAPTOP, 'login', 'request', 'logout'),
 ];
+
+/** By the names that the command line and the page give them. */
+export const alphabets = {
+  standard: standardAlphabet(),
+  neighbour: neighbourAlphabet,
+  fixation: fixationAlphabet,
+} as const satisfies Readonly<Record<string, Alphabet>>;
+
+export type AlphabetName = keyof typeof alphabets;

@@ -5,30 +5,14 @@
  * moment at which something changes by itself, or half-way to it. What is found is complete relative to that.
  */
 import type { ModelId } from '../model/model.ts';
-import type { Ms } from '../model/time.ts';
-import { type Alphabet, standardAlphabet } from './alphabet.ts';
+import { standardAlphabet } from './alphabet.ts';
+import type { Ask } from './ask.ts';
 import { propertiesFor } from './concerns.ts';
-import { type Explored, type Finding, findingsIn, held } from './findings.ts';
-import { keyingFor } from './keying.ts';
-import { type From, openingOf, type System } from './opening.ts';
+import { type Explored, type Finding, findingsIn, heldBy } from './findings.ts';
+import { openingOf, type System } from './opening.ts';
 import { remembering } from './reactions.ts';
-import { type Found, type Reached, type Search, searching } from './search.ts';
-import { notesAfter, watching } from './watch.ts';
-
-export type Ask = {
-  /** How many intents and waits at most; null: until no new state is found. */
-  depth: number | null;
-  /** Gives up, and says so, after about so many states. */
-  statesMax?: number;
-  /** By id. Default: all that the alphabet can break. */
-  properties?: readonly string[];
-  /** The most that a stolen credential may go on after an act that should end it. */
-  budgetMs?: Ms;
-  /** Default: two devices, the thief, the operator, an outage. */
-  alphabet?: Alphabet;
-  /** Default: nothing has happened yet. */
-  from?: From;
-};
+import { type Count, searching } from './search.ts';
+import { searchIn } from './search-in.ts';
 
 export type Exploration = {
   model: ModelId;
@@ -43,7 +27,8 @@ export type Exploration = {
   findings: readonly Finding[];
 };
 
-const STATES_MAX = 1_000_000;
+/** How far it is, and what it has found so far. */
+export type Reached = Count & { findings: readonly Finding[] };
 
 /** Drains {@link exploring}. */
 export function explore(system: System, ask: Ask): Exploration {
@@ -60,44 +45,33 @@ export function explore(system: System, ask: Ask): Exploration {
 export function* exploring(system: System, ask: Ask): Generator<Reached, Exploration> {
   const { alphabet = standardAlphabet(), from, budgetMs } = ask;
   const opening = openingOf(system, alphabet, from);
-  const keying = keyingFor(opening);
   const react = remembering();
   const explored: Explored = { system, alphabet, from, budgetMs, opening, react };
   let properties = propertiesFor(opening, ask);
   const findings: Finding[] = [];
   for (;;) {
-    const search: Search = {
-      start: {
-        world: { ...opening.world, past: null },
-        notes: notesAfter(properties, opening.entries),
-      },
-      steps: opening.steps,
-      see: watching(properties),
-      depth: ask.depth ?? Number.POSITIVE_INFINITY,
-      statesMax: ask.statesMax ?? STATES_MAX,
-      keying,
-      react,
-    };
-    const found = yield* searching(search);
+    const found = yield* telling(searching(searchIn(opening, properties, ask, react)), findings);
     const broken = findingsIn(found.breaches, explored);
     findings.push(...broken);
     properties = properties.filter(({ id }) => !broken.some(({ property }) => property === id));
     const { complete } = found;
-    if (complete !== 'breach') {
-      const rest = properties.map(({ id }) => held(id));
-      return {
-        ...figuresOf(found),
-        complete,
-        model: system.model.id,
-        findings: [...findings, ...rest],
-      };
-    }
+    if (complete === 'breach') continue;
+    const held = properties.map(({ id }) => heldBy(id));
+    const { states, edges, levels } = found;
+    const reached = { states, edges, levels, depth: levels.length - 1, complete };
+    return { model: system.model.id, ...reached, findings: [...findings, ...held] };
   }
 }
 
-const figuresOf = ({ states, edges, levels }: Found) => ({
-  states,
-  edges,
-  levels,
-  depth: levels.length - 1,
-});
+/** Tells with each count what was found before. */
+function* telling<Result>(
+  search: Generator<Count, Result>,
+  findings: readonly Finding[],
+): Generator<Reached, Result> {
+  let piece = search.next();
+  while (!piece.done) {
+    yield { ...piece.value, findings: [...findings] };
+    piece = search.next();
+  }
+  return piece.value;
+}

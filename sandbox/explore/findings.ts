@@ -16,7 +16,7 @@ export type Finding = {
   counterexample: ScenarioFile | null;
 };
 
-export const held = (property: string): Finding => ({
+export const heldBy = (property: string): Finding => ({
   property,
   outcome: 'held',
   counterexample: null,

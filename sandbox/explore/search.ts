@@ -9,7 +9,7 @@ import type { See } from './watch.ts';
 /** Something was broken by the last move of this path. */
 export type Breach = { property: string; path: Path };
 
-export type Reached = { depth: number; states: number; edges: number };
+export type Count = { depth: number; states: number; edges: number };
 
 export type Found = {
   states: number;
@@ -38,7 +38,7 @@ type Log = { seen: Set<string>; edges: number; levels: number[]; breaches: Breac
 /** How many edges are gone along between two looks at how far it is. */
 const EDGES_BETWEEN = 1_000;
 
-export function* searching(search: Search): Generator<Reached, Found> {
+export function* searching(search: Search): Generator<Count, Found> {
   const log: Log = { seen: new Set(), edges: 0, levels: [], breaches: [] };
   let level = arrive(log, search, search.start, null);
   while (level.length > 0) {
@@ -57,20 +57,20 @@ const found = ({ seen, ...log }: Log, complete: Found['complete']): Found => ({
   complete,
 });
 
-function* nextLevel(log: Log, search: Search, level: readonly Node[]): Generator<Reached, Node[]> {
+function* nextLevel(log: Log, search: Search, level: readonly Node[]): Generator<Count, Node[]> {
   const next: Node[] = [];
   for (const node of level) {
     if (log.seen.size > search.statesMax) break;
     for (const move of movesAt(node.world.nowMs, node.nextMs, search.steps)) {
       next.push(...follow(log, search, node, move));
       log.edges += 1;
-      if (log.edges % EDGES_BETWEEN === 0) yield reached(log);
+      if (log.edges % EDGES_BETWEEN === 0) yield countOf(log);
     }
   }
   return next;
 }
 
-const reached = ({ levels, seen, edges }: Log): Reached => ({
+const countOf = ({ levels, seen, edges }: Log): Count => ({
   depth: levels.length,
   states: seen.size,
   edges,
