@@ -1,7 +1,7 @@
 /** The same search by `xstate/graph`: the same worlds, moved by plain `transition`, told apart by the same keys. */
 import { fromTransition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import { keyOfState, make, movesAt, react, type Search, type State } from '#sandbox';
+import { make, movesAt, react, type Search, type State } from '#sandbox';
 
 type Node = State & { key: string; nextMs: number; depth: number };
 type Move = ReturnType<typeof movesAt>[number];
@@ -11,7 +11,7 @@ type Turn = { type: 'turn'; move: Move };
 export function statesByGraph(search: Search): number {
   const node = (state: State, depth: number): Node => ({
     ...state,
-    ...keyOfState(state, search.keying),
+    ...search.keyOf(state),
     depth,
   });
   const logic = fromTransition<Node, Turn, never, undefined>(

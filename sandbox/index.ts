@@ -31,7 +31,7 @@ export { remembering } from './explore/reactions.ts';
 export { scaledSettings } from './explore/scaled.ts';
 export { type Found, type Search, searching } from './explore/search.ts';
 export { searchFor } from './explore/search-in.ts';
-export { keyOf as keyOfState, type State } from './explore/state.ts';
+export type { State } from './explore/state.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';

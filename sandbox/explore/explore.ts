@@ -5,6 +5,7 @@
  * moment at which something changes by itself, or half-way to it. What is found is complete relative to that.
  */
 import type { ModelId } from '../model/model.ts';
+import type { React } from '../world/world.ts';
 import { standardAlphabet } from './alphabet.ts';
 import type { Ask } from './ask.ts';
 import { propertiesFor } from './concerns.ts';
@@ -31,8 +32,8 @@ export type Exploration = {
 export type Reached = Count & { findings: readonly Finding[] };
 
 /** Drains {@link exploring}. */
-export function explore(system: System, ask: Ask): Exploration {
-  const work = exploring(system, ask);
+export function explore(system: System, ask: Ask, react?: React): Exploration {
+  const work = exploring(system, ask, react);
   let piece = work.next();
   while (!piece.done) piece = work.next();
   return piece.value;
@@ -40,12 +41,15 @@ export function explore(system: System, ask: Ask): Exploration {
 
 /**
  * Yields how far it is; returns what it found. Whoever stops asking cancels it. A property that is
- * broken is watched no longer: the search begins anew for the others.
+ * broken is watched no longer: the search begins anew for the others. `react`: how actors are asked.
  */
-export function* exploring(system: System, ask: Ask): Generator<Reached, Exploration> {
+export function* exploring(
+  system: System,
+  ask: Ask,
+  react: React = remembering(),
+): Generator<Reached, Exploration> {
   const { alphabet = standardAlphabet(), from, budgetMs } = ask;
   const opening = openingOf(system, alphabet, from);
-  const react = remembering();
   const explored: Explored = { system, alphabet, from, budgetMs, opening, react };
   let properties = propertiesFor(opening, ask);
   const findings: Finding[] = [];

@@ -7,6 +7,7 @@ import { propertiesFor } from './concerns.ts';
 import { keyingFor } from './keying.ts';
 import { type Opening, openingOf, type System } from './opening.ts';
 import type { Search } from './search.ts';
+import { keyOf } from './state.ts';
 import { notesAfter, watching } from './watch.ts';
 
 const STATES_MAX = 1_000_000;
@@ -18,13 +19,14 @@ export function searchIn(
   react: React,
 ): Search {
   const world = { ...opening.world, past: null };
+  const keying = keyingFor(opening);
   return {
     start: { world, notes: notesAfter(properties, opening.entries) },
     steps: opening.steps,
     see: watching(properties),
     depth: depth ?? Number.POSITIVE_INFINITY,
     statesMax,
-    keying: keyingFor(opening),
+    keyOf: (state) => keyOf(state, keying),
     react,
   };
 }

@@ -3,7 +3,7 @@ import type { Step } from '../model/step.ts';
 import type { Ms } from '../model/time.ts';
 import type { React } from '../world/world.ts';
 import { type Move, make, movesAt, type Path } from './moves.ts';
-import { isSame, type Keying, keyOf, type State } from './state.ts';
+import { isSame, type Keyed, type State } from './state.ts';
 import type { See } from './watch.ts';
 
 /** Something was broken by the last move of this path. */
@@ -26,7 +26,8 @@ export type Search = {
   see: See;
   depth: number;
   statesMax: number;
-  keying: Keying;
+  /** Two states with the same key are one. */
+  keyOf: (state: State) => Keyed;
   react: React;
 };
 
@@ -86,8 +87,8 @@ function follow(log: Log, { see, ...search }: Search, node: Node, move: Move): N
   return isSame(node, state) ? [] : arrive(log, search, state, path);
 }
 
-function arrive(log: Log, { keying }: Pick<Search, 'keying'>, state: State, path: Path): Node[] {
-  const { key, nextMs } = keyOf(state, keying);
+function arrive(log: Log, { keyOf }: Pick<Search, 'keyOf'>, state: State, path: Path): Node[] {
+  const { key, nextMs } = keyOf(state);
   if (log.seen.has(key)) return [];
   log.seen.add(key);
   return [{ ...state, nextMs, path }];

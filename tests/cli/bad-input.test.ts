@@ -32,7 +32,7 @@ describe('what is typed wrongly is refused in one line', () => {
     [explore('--fault', 'outrage'), 'unknown fault "outrage". Did you mean "outage"?'],
     [explore('--fault', 'none', '--alphabet', 'standard'), '--fault is of the standard alphabet'],
     [explore('--property', 'logout-is-fatal'), 'Did you mean "logout-is-final"?'],
-    [explore('--set', 'ending=denylist'), 'these settings do not fit together'],
+    [explore('--set', 'ending=record'), 'these settings do not fit together'],
     [
       explore('--depth', '4', '--save', '/nowhere/at/all.json'),
       '/nowhere/at/all.json: cannot be written: ENOENT',
