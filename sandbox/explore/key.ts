@@ -13,15 +13,19 @@ export type Scene = {
   skews: readonly Ms[];
   /** What goes by the wall clock goes in turns of these lengths. */
   phasesMs: readonly Ms[];
-  /** What people hold and what is on its way: whatever is named here is held. */
+  /** How each clock goes, and how far each copy is behind. */
+  clocks: string;
+  /** What people hold: whatever is named here is held. */
   held: readonly Part[];
   /** What servers keep. */
   kept: readonly Part[];
   /** What lookers-on remember: nobody can show anything from there. */
   noted: readonly Part[];
-  /** When what is on its way is due, and the rest that is neither name nor moment. */
-  rest: string;
+  /** What is on its way is held, too; but for a change that is on its way to a copy. */
+  due: readonly Due[];
 };
+
+type Due = { dueMs: Ms; says: string; part: Part; isChange: boolean };
 
 type Spelling = Scene & {
   live: ReadonlySet<string>;
@@ -33,24 +37,48 @@ type Spelling = Scene & {
 /** `nextMs`: when the next moment comes that matters; infinity where none does. */
 export function keyOfScene(scene: Scene): { key: string; nextMs: Ms } {
   const live = liveIn(scene);
-  const all = [...scene.held, ...scene.kept, ...scene.noted];
+  const { nowMs, phasesMs, clocks, held, kept, noted } = scene;
+  const due = scene.due.filter(({ part, isChange }) => !isChange || isLive(part, live));
+  const all = [...held, ...kept, ...due.map(({ part }) => part), ...noted];
   const spelling: Spelling = {
     ...scene,
     live,
     places: new Map(),
-    ranks: ranksIn(all, live, scene.nowMs),
-    nextMs: Number.POSITIVE_INFINITY,
+    ranks: ranksIn(all, live, nowMs),
+    nextMs: Math.min(...due.map(({ dueMs }) => dueMs)),
   };
-  const texts = all.map((part) => spell(spelling, part));
-  return {
-    key: `${scene.nowMs % 1_000}|${scene.rest}|${texts.join('|')}`,
-    nextMs: spelling.nextMs,
-  };
+  const texts = [
+    ...phasesMs.map((phaseMs) => nowMs % phaseMs),
+    clocks,
+    ...[...held, ...kept].map((part) => spell(spelling, part)),
+    ...inOrder(due, spelling).map(
+      ({ dueMs, says, part }) => `${dueMs - nowMs},${says},${spell(spelling, part)}`,
+    ),
+    ...noted.map((part) => spell(spelling, part)),
+  ];
+  return { key: texts.join('|'), nextMs: spelling.nextMs };
 }
 
+/** Changes that come to the same copy at the same moment may come in any order: each is of another row. */
+function inOrder(due: readonly Due[], { places, live }: Spelling): readonly Due[] {
+  if (due.length < 2) return due;
+  const placed = due.map((each, index) => {
+    const before = due.slice(0, index).findLastIndex((other) => !isAlike(each, other));
+    const { needs } = each.part;
+    return { each, before, place: places.get(needs[0] ?? '') ?? live.size };
+  });
+  placed.sort((one, other) => one.before - other.before || one.place - other.place);
+  return placed.map(({ each }) => each);
+}
+
+const isAlike = (one: Due, other: Due): boolean =>
+  one.isChange && other.isChange && one.dueMs === other.dueMs && one.says === other.says;
+
 /** What people hold, and what is kept under such names, and so on. */
-function liveIn({ held, kept }: Scene): ReadonlySet<string> {
-  const live = new Set([...held.flatMap(allNamesIn), ...kept.flatMap(({ names }) => names)]);
+function liveIn({ held, kept, due }: Scene): ReadonlySet<string> {
+  const coming = due.flatMap(({ part, isChange }) => (isChange ? [] : [part]));
+  const shown = [...held, ...coming].flatMap(allNamesIn);
+  const live = new Set([...shown, ...kept.flatMap(({ names }) => names)]);
   let before = -1;
   while (live.size > before) {
     before = live.size;

@@ -7,7 +7,7 @@ import type { Ms } from '../model/time.ts';
 export type Slot =
   | { as: 'name'; name: string }
   | { as: 'moment'; atMs: Ms; duesMs: readonly Ms[] }
-  | { as: 'rank'; among: 'epoch' | 'second' | 'password'; value: number }
+  | { as: 'rank'; among: string; value: number }
   | { as: 'turn'; turn: number }
   | { as: 'unknown'; text: string };
 

@@ -24,7 +24,8 @@ export const newReader = (settings: Settings, ignored: readonly string[]): Reade
 export function partOf(reader: Reader, value: object, said: object = value): Part {
   const known = reader.known.get(value);
   if (known) return known;
-  const part = read(reader, [], (draft) => write(draft, said, { fields: [], owner: {} }));
+  const needs = namesIn(keyIn(said));
+  const part = read(reader, needs, (draft) => write(draft, said, { fields: [], owner: {} }));
   reader.known.set(value, part);
   return part;
 }

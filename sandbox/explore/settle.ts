@@ -11,23 +11,25 @@ export type After = { world: World; entries: readonly Entry[] };
 export function act(world: World, { who, does }: Step, react: React): After {
   const due = { dueMs: world.nowMs, rank: RANK.step };
   const queue = put(world.queue, due, { to: who, from: who, what: does });
-  return settle({ ...world, queue }, react);
+  return settle({ ...world, queue }, world.nowMs, react);
 }
 
 export const wait = (world: World, untilMs: Ms, react: React): After =>
-  settle({ ...world, nowMs: untilMs }, react);
+  settle(world, untilMs, react);
 
-/** More than any intent sets off. */
+/** More than any intent sets off, or any wait sees. */
 const DELIVERIES_MAX = 10_000;
 
-/** Runs until nothing is due now. */
-export function settle(begun: World, react: React): After {
+/** Runs until nothing is due by then. */
+function settle(begun: World, untilMs: Ms, react: React): After {
   let world: World = { ...begun, past: null };
   for (let count = 0; count < DELIVERIES_MAX; count += 1) {
-    if (dueNext(world) > world.nowMs) return { world, entries: entriesOf(world) };
+    if (dueNext(world) > untilMs) {
+      return { world: { ...world, nowMs: untilMs }, entries: entriesOf(world) };
+    }
     world = step(world, react) ?? world;
   }
-  throw new Error(`one intent sets off more than ${DELIVERIES_MAX} messages`);
+  throw new Error(`one intent or wait takes more than ${DELIVERIES_MAX} messages`);
 }
 
 /** When what is on its way is due next; infinity where nothing is. */

@@ -5,7 +5,6 @@ import type { World } from '../world/world.ts';
 import { keyOfScene, type Scene } from './key.ts';
 import type { Part } from './part.ts';
 import { partOf, type Reader } from './read-part.ts';
-import { dueNext } from './settle.ts';
 import type { Notes } from './watch.ts';
 
 export type State = { world: World; notes: Notes };
@@ -16,30 +15,30 @@ export type Keying = Pick<Scene, 'skews' | 'phasesMs'> & { reader: Reader; isOpe
 /** `nextMs`: when something next changes by itself; infinity where nothing does. */
 export type Keyed = { key: string; nextMs: Ms };
 
-export function keyOf(state: State, keying: Keying): Keyed {
-  const { key, nextMs } = keyOfScene(sceneOf(state, keying));
-  return { key, nextMs: Math.min(nextMs, dueNext(state.world)) };
-}
+export const keyOf = (state: State, keying: Keying): Keyed => keyOfScene(sceneOf(state, keying));
 
 /** Who can show what they hold. */
 const PEOPLE: readonly Role[] = ['browser', 'attacker'];
 
-function sceneOf({ world, notes }: State, { reader, isOpen, ...clocks }: Keying): Scene {
+function sceneOf({ world, notes }: State, { reader, isOpen, ...turns }: Keying): Scene {
   const { nowMs, queue, players } = world;
   const held: Part[] = [];
   const kept: Part[] = [];
-  let rest = '';
+  let clocks = '';
   for (const { actor, lagMs, snapshot } of Object.values(players)) {
     const { value, context } = snapshot;
     const part = partOf(reader, snapshot, { value, context });
     (isOpen || PEOPLE.includes(actor.role) ? held : kept).push(part);
-    rest += `${actor.skewMs},${lagMs};`;
+    clocks += `${actor.skewMs},${lagMs};`;
   }
-  for (const { dueMs, rank, item } of queue.waiting) {
-    held.push(partOf(reader, item.what));
-    rest += `${dueMs - nowMs},${rank},${item.to},${item.from};`;
-  }
-  return { ...clocks, nowMs, held, kept, noted: notes.map((note) => partOf(reader, note)), rest };
+  const due = queue.waiting.map(({ dueMs, rank, item: { to, from, what } }) => ({
+    dueMs,
+    says: `${rank},${to},${from}`,
+    part: partOf(reader, what),
+    isChange: what.type === 'copy',
+  }));
+  const noted = notes.map((note) => partOf(reader, note));
+  return { ...turns, nowMs, clocks, held, kept, due, noted };
 }
 
 /** The very same snapshots, nothing put, no time gone by: then the key is the same, too. */

@@ -16,7 +16,7 @@ import { fromNumericDate, type Ms, seconds } from '../model/time.ts';
  */
 export type Reading =
   | { as: 'moment'; atMs: Ms; duesMs: readonly Ms[] }
-  | { as: 'rank'; among: 'epoch' | 'second' | 'password' }
+  | { as: 'rank'; among: string }
   | { as: 'count' | 'plain' | 'unknown' };
 
 type Owner = Readonly<Record<string, unknown>>;
@@ -44,7 +44,10 @@ const second: Read = (sec, _, settings) =>
   goesBySeconds(settings) ? { as: 'rank', among: 'second' } : never(fromNumericDate(sec));
 
 const password: Read = () => ({ as: 'rank', among: 'password' });
-const epoch: Read = () => ({ as: 'rank', among: 'epoch' });
+
+/** A user's epochs are held against that user's. */
+const epoch: Read = (_, { user, sub = user }) => ({ as: 'rank', among: `epoch ${sub}` });
+
 const until: Read = (atMs) => moment(atMs, 0);
 
 const readings: Readonly<Record<string, Read>> = {

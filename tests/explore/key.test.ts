@@ -17,7 +17,7 @@ import {
 import { drained } from './drained.ts';
 
 const DEPTH = 4;
-const PAIRS_MAX = 150;
+const PAIRS_MAX = 50;
 
 /** Pairs of different worlds that have the same key, from a search of this depth. */
 function twins(search: Search): [State, State][] {
