@@ -11,6 +11,27 @@ export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
+export {
+  type Alphabet,
+  type AlphabetName,
+  alphabets,
+  type FaultName,
+  faults,
+  fixationAlphabet,
+  type Intent,
+  neighbourAlphabet,
+  standardAlphabet,
+} from './explore/alphabet.ts';
+export type { Ask } from './explore/ask.ts';
+export { type Exploration, explore, exploring, type Reached } from './explore/explore.ts';
+export type { Finding } from './explore/findings.ts';
+export { type Move, make, movesAt } from './explore/moves.ts';
+export type { From, System } from './explore/opening.ts';
+export { remembering } from './explore/reactions.ts';
+export { scaledSettings } from './explore/scaled.ts';
+export { type Found, type Search, searching } from './explore/search.ts';
+export { searchFor } from './explore/search-in.ts';
+export type { State } from './explore/state.ts';
 export type { Attempt, Clause, Goal, Judged, Result, Start } from './goals/goal.ts';
 export { fileOf } from './goals/goal.ts';
 export { goals } from './goals/index.ts';
@@ -69,4 +90,4 @@ export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { readEffects } from './world/effects.ts';
 export { emptyQueue, put, type Queue, take } from './world/queue.ts';
-export { fork, open, run, step, traceOf, type World } from './world/world.ts';
+export { fork, open, type React, react, run, step, traceOf, type World } from './world/world.ts';

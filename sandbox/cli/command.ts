@@ -11,9 +11,11 @@ import {
   settingNames,
   unknownName,
 } from '../index.ts';
+import { EXPLORE_FLAGS, type ExploreCommand, readExplore } from './explore-command.ts';
 
 export type Command =
   | { name: 'help' }
+  | ExploreCommand
   | {
       name: 'run' | 'compare';
       /** An id, or the path of a file. */
@@ -24,12 +26,20 @@ export type Command =
       json: boolean;
     };
 
-const names = ['run', 'compare', 'help'];
+const names = ['run', 'compare', 'explore', 'help'];
 
 const flags = {
   model: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   all: { type: 'boolean' },
+  depth: { type: 'string' },
+  states: { type: 'string' },
+  scaled: { type: 'boolean' },
+  alphabet: { type: 'string' },
+  fault: { type: 'string' },
+  property: { type: 'string', multiple: true },
+  budget: { type: 'string' },
+  save: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -40,15 +50,35 @@ export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = readFlags([...args]);
   const [name = 'help', scenario, stray] = positionals;
   if (!names.includes(name)) throw unknownName('command', name, names);
-  if (values.help || (name !== 'run' && name !== 'compare')) return { name: 'help' };
+  if (values.help || name === 'help') return { name: 'help' };
+  demandOwnFlags(name, Object.keys(values));
+  if (name === 'explore') return readExplore(positionals.slice(1), values, readChanges(values.set));
+  if (name !== 'run' && name !== 'compare') return { name: 'help' };
   if (scenario === undefined) throw new InputError(`"${name}" needs a scenario: an id or a file`);
   if (stray !== undefined) throw new InputError(`one scenario at a time, not also "${stray}"`);
   const models = choose(values);
   if (name === 'compare' && (models?.length ?? 0) < 2)
     throw new InputError('"compare" needs two models or more: --all, or --model id,id');
-  const changes = readSettings(Object.fromEntries((values.set ?? []).map(readPair)));
-  return { name, scenario, models, changes, json: values.json ?? false };
+  return { name, scenario, models, changes: readChanges(values.set), json: values.json ?? false };
 }
+
+/** Flags that are about one kind of command. */
+const flagsOf: Readonly<Record<string, readonly string[]>> = {
+  explore: EXPLORE_FLAGS,
+  run: ['model', 'set', 'all', 'json'],
+  compare: ['model', 'set', 'all', 'json'],
+};
+
+function demandOwnFlags(name: string, typed: readonly string[]): void {
+  const own = flagsOf[name] ?? [];
+  const stray = typed.find((flag) => !own.includes(flag));
+  if (stray === undefined) return;
+  const valid = own.map((flag) => `--${flag}`).join(', ');
+  throw new InputError(`"${name}" takes no --${stray}. Valid: ${valid}.`);
+}
+
+const readChanges = (pairs: readonly string[] = []): Partial<Settings> =>
+  readSettings(Object.fromEntries(pairs.map(readPair)));
 
 function choose({ all, model }: { all?: boolean; model?: readonly string[] }) {
   if (all && model) throw new InputError('--all leaves nothing for --model to choose');

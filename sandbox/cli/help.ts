@@ -1,5 +1,7 @@
 /** What `cutoff help` prints: how to ask, and everything that can be named. */
 import {
+  alphabets,
+  faults,
   formatDuration,
   modelIds,
   models,
@@ -15,6 +17,10 @@ const usage = `cutoff: steal a token, log out, and see who still has access.
 
   cutoff run <scenario> [--model id,id] [--set key=value]... [--json]
   cutoff compare <scenario> --all       every figure, model beside model
+  cutoff explore --model <id> [--set key=value]... [--depth n | --scaled]
+      [--alphabet ${Object.keys(alphabets).join('|')}] [--fault ${Object.keys(faults).join('|')}]
+      [--property id] [--budget 60s] [--states n] [--save file.json] [--json]
+                                        every order of events
   cutoff help
 
 A scenario is one of those below, or the path of a .json file.`;

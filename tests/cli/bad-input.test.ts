@@ -13,11 +13,31 @@ async function refused(args: readonly string[], line: string): Promise<void> {
   expect({ code, out }).toEqual({ code: 2, out: '' });
 }
 
+const explore = (...rest: string[]) => ['explore', '--model', 'stateless-jwt', ...rest];
+
 const run = (...rest: string[]) => ['run', 'steal-then-logout', ...rest];
 
 describe('what is typed wrongly is refused in one line', () => {
   const typed: [args: string[], line: string][] = [
-    [['explore', 'x'], 'unknown command "explore". Valid: run, compare, help.'],
+    [['audti', 'x'], 'unknown command "audti". Valid: run, compare, explore, help.'],
+    [['explore'], '"explore" needs a --model: server-session, '],
+    [['explore', 'x'], '"explore" takes no scenario, not "x"'],
+    [['explore', '--model', 'jwt'], `unknown model "jwt". Valid: ${MODELS}.`],
+    [['explore', '--model', 'bff,refresh-jwt'], 'one model at a time, not also "refresh-jwt"'],
+    [['explore', '--all'], '"explore" takes no --all. Valid: --model, '],
+    [explore('--depth', '0'), '--depth cannot be "0". Valid: a whole number from 1 to 1000.'],
+    [explore('--states', 'many'), '--states cannot be "many". Valid: a whole number'],
+    [explore('--budget', 'soon'), '--budget cannot be "soon". Valid: a duration'],
+    [explore('--alphabet', 'latin'), 'unknown alphabet "latin". Valid: standard, '],
+    [explore('--fault', 'outrage'), 'unknown fault "outrage". Did you mean "outage"?'],
+    [explore('--fault', 'none', '--alphabet', 'standard'), '--fault is of the standard alphabet'],
+    [explore('--property', 'logout-is-fatal'), 'Did you mean "logout-is-final"?'],
+    [explore('--set', 'ending=record'), 'these settings do not fit together'],
+    [
+      explore('--depth', '4', '--save', '/nowhere/at/all.json'),
+      '/nowhere/at/all.json: cannot be written: ENOENT',
+    ],
+    [run('--depth', '3'), '"run" takes no --depth. Valid: --model, --set, --all, --json.'],
     [['comapre', 'x'], 'unknown command "comapre". Did you mean "compare"?'],
     [['run'], '"run" needs a scenario'],
     [

@@ -1,0 +1,30 @@
+/** An exploration as a page asks for it: everything by name, as text. */
+import {
+  type AlphabetName,
+  alphabets,
+  type Exploration,
+  exploring,
+  type ModelId,
+  models,
+  type Reached,
+  readSettings,
+  scaledSettings,
+} from '#sandbox';
+
+/** `depth`: null, on scaled clocks, until no new state is found. */
+export type WantedExploration = {
+  model: ModelId;
+  alphabet: AlphabetName;
+  depth: number | null;
+  settings: Readonly<Record<string, string>>;
+};
+
+export function exploreTask({
+  model,
+  alphabet,
+  depth,
+  settings,
+}: WantedExploration): Generator<Reached, Exploration> {
+  const changes = { ...(depth === null && scaledSettings()), ...readSettings(settings) };
+  return exploring({ model: models[model], changes }, { depth, alphabet: alphabets[alphabet] });
+}

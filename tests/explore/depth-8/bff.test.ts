@@ -1,0 +1,3 @@
+import { holdsToDepth } from '../to-depth.ts';
+
+holdsToDepth('bff');
