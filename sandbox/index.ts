@@ -1,4 +1,14 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
+export { type Audit, audit, type Found, over } from './audit/audit.ts';
+export type { Audited } from './audit/audited.ts';
+export type { DayCost } from './audit/day.ts';
+export { ownSettings } from './audit/directed.ts';
+export { eventNames, eventSpecs } from './audit/events.ts';
+export type { Examined } from './audit/examined.ts';
+export type { Improvement } from './audit/improvements.ts';
+export { type Flaw, readSystem } from './audit/read-system.ts';
+export { recordOf, sayReach, sayWorst } from './audit/record.ts';
+export { fieldsTold } from './audit/system-file.ts';
 export { nonceAt, proofRefusal, prove } from './choices/binding/dpop.ts';
 export { type Cookie, emptyJar, type Jar } from './choices/carrier/cookie.ts';
 export { type Kept, keepCookie, type Setter } from './choices/carrier/keep-cookie.ts';

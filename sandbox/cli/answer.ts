@@ -9,13 +9,14 @@ import {
   type Settings,
 } from '../index.ts';
 import { attest, demandAgreement } from '../witness/index.ts';
+import type { AuditCommand } from './audit-command.ts';
 import { type Command, readModels } from './command.ts';
 import { findScenario } from './find-scenario.ts';
 import { help } from './help.ts';
 import { report } from './report.ts';
 import type { Result } from './result.ts';
 
-export async function answer(command: Command): Promise<string> {
+export async function answer(command: Exclude<Command, AuditCommand>): Promise<string> {
   if (command.name === 'help') return help;
   const scenario = findScenario(command.scenario);
   const ids = command.models ?? (scenario.models ? readModels(scenario.models) : modelIds);

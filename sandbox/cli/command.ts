@@ -11,9 +11,11 @@ import {
   settingNames,
   unknownName,
 } from '../index.ts';
+import { type AuditCommand, readAudit } from './audit-command.ts';
 
 export type Command =
   | { name: 'help' }
+  | AuditCommand
   | {
       name: 'run' | 'compare';
       /** An id, or the path of a file. */
@@ -24,12 +26,14 @@ export type Command =
       json: boolean;
     };
 
-const names = ['run', 'compare', 'help'];
+const names = ['run', 'compare', 'audit', 'help'];
 
 const flags = {
   model: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   all: { type: 'boolean' },
+  'max-exposure': { type: 'string' },
+  record: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -40,7 +44,10 @@ export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = readFlags([...args]);
   const [name = 'help', scenario, stray] = positionals;
   if (!names.includes(name)) throw unknownName('command', name, names);
-  if (values.help || (name !== 'run' && name !== 'compare')) return { name: 'help' };
+  if (values.help || name === 'help') return { name: 'help' };
+  demandOwnFlags(name, Object.keys(values));
+  if (name === 'audit') return readAudit(positionals.slice(1), values);
+  if (name !== 'run' && name !== 'compare') return { name: 'help' };
   if (scenario === undefined) throw new InputError(`"${name}" needs a scenario: an id or a file`);
   if (stray !== undefined) throw new InputError(`one scenario at a time, not also "${stray}"`);
   const models = choose(values);
@@ -48,6 +55,21 @@ export function readCommand(args: readonly string[]): Command {
     throw new InputError('"compare" needs two models or more: --all, or --model id,id');
   const changes = readSettings(Object.fromEntries((values.set ?? []).map(readPair)));
   return { name, scenario, models, changes, json: values.json ?? false };
+}
+
+/** Flags that are about one kind of command. */
+const flagsOf: Readonly<Record<string, readonly string[]>> = {
+  audit: ['max-exposure', 'record', 'json'],
+  run: ['model', 'set', 'all', 'json'],
+  compare: ['model', 'set', 'all', 'json'],
+};
+
+function demandOwnFlags(name: string, typed: readonly string[]): void {
+  const own = flagsOf[name] ?? [];
+  const stray = typed.find((flag) => !own.includes(flag));
+  if (stray === undefined) return;
+  const valid = own.map((flag) => `--${flag}`).join(', ');
+  throw new InputError(`"${name}" takes no --${stray}. Valid: ${valid}.`);
 }
 
 function choose({ all, model }: { all?: boolean; model?: readonly string[] }) {

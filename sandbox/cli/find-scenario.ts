@@ -1,7 +1,7 @@
 /** Finds a scenario by its id, or reads it from a file. */
-import { readFileSync } from 'node:fs';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { InputError, type ReadScenario, readScenario, scenarios, unknownName } from '../index.ts';
+import { placeIn, readFile } from './read-file.ts';
 
 const isPath = (text: string): boolean => /[./\\]/.test(text);
 
@@ -20,28 +20,11 @@ export function findScenario(text: string): ReadScenario {
   }
 }
 
-const troubles: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'reading it is not allowed',
-};
-
-function readFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new InputError(`cannot be read: ${troubles[code] ?? code}`);
-  }
-}
-
-function parseFile(text: string): unknown {
+export function parseFile(text: string): unknown {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { disallowComments: true });
   const [first] = errors;
   if (!first) return value;
-  const before = text.slice(0, first.offset).split('\n');
-  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
   const trouble = printParseErrorCode(first.error).replaceAll(/(?<=.)([A-Z])/g, ' $1');
-  throw new InputError(`not JSON, ${place}: ${trouble.toLowerCase()}`);
+  throw new InputError(`not JSON, ${placeIn(text, first.offset)}: ${trouble.toLowerCase()}`);
 }

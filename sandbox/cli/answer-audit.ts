@@ -1,0 +1,40 @@
+/** Answers `audit`: the report, the record where one is asked for, and whether the system keeps the limit. */
+import { writeFileSync } from 'node:fs';
+import { type Attested, type Audit, audit, InputError, recordOf } from '../index.ts';
+import { attest, demandAgreement } from '../witness/index.ts';
+import type { AuditCommand } from './audit-command.ts';
+import { auditJson } from './audit-json.ts';
+import { auditReport } from './audit-report.ts';
+import { findSystem } from './find-system.ts';
+import { gateFor, sayOver } from './gate.ts';
+
+/** What jose says of each run that is shown: of the events, in their order, then of what is beyond them. */
+export type Attestations = readonly Attested[];
+
+/** `code`: 1 where the worst case of any event is over the limit. */
+type Answer = { code: 0 | 1; out: string; err: string };
+
+export async function answerAudit(command: AuditCommand): Promise<Answer> {
+  const found = audit(findSystem(command.file));
+  const attested = await attestAll(found);
+  if (command.record !== null) save(command.record, recordOf(found));
+  const gate = gateFor(found, command.maxExposureMs);
+  const out = (command.json ? auditJson : auditReport)(found, attested, gate);
+  return { code: gate.over.length > 0 ? 1 : 0, out, err: sayOver(gate) };
+}
+
+async function attestAll({ endings, beyond }: Audit): Promise<Attestations> {
+  const attested: Attested[] = [];
+  for (const { run } of [...endings, ...beyond])
+    attested.push(demandAgreement(await attest(run.trace)));
+  return attested;
+}
+
+function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new InputError(`${path}: cannot be written: ${code}`);
+  }
+}
