@@ -1,6 +1,6 @@
 /** Changes of how access ends by the clock, and of what is remembered meanwhile. */
 import { hours, minutes } from '../model/time.ts';
-import { type Cure, sets, type Way } from './cure.ts';
+import { type Cure, sets, using, type Way } from './cure.ts';
 
 const shorter =
   (key: 'accessTtlMs' | 'absoluteTimeoutMs' | 'refreshTtlMs', ms: number): Cure['change'] =>
@@ -12,14 +12,15 @@ export const clocks: readonly Cure[] = [
     id: 'short-token-and-refresh',
     says: 'let access tokens live 15 minutes and renew them with a refresh token that can be ended',
     standard: 'RFC 6750, section 5.3; RFC 9700, section 4.14',
-    change: ({ settings }) =>
-      settings.refreshCarrier === 'none' && settings.accessTtlMs > minutes(15)
+    change: (system) =>
+      system.settings.refreshCarrier === 'none' && system.settings.accessTtlMs > minutes(15)
         ? {
+            events: using(system),
             settings: {
               refreshCarrier: 'cookie',
               accessTtlMs: minutes(15),
-              refreshTtlMs: settings.accessTtlMs,
-              ending: [...new Set<Way>([...settings.ending, 'refresh'])],
+              refreshTtlMs: system.settings.accessTtlMs,
+              ending: [...new Set<Way>([...system.settings.ending, 'refresh'])],
             },
           }
         : null,

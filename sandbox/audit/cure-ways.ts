@@ -1,13 +1,14 @@
 /** Changes of how access ends by hand: another way beside those there are, or another credential. */
 import type { Settings } from '../model/settings/index.ts';
 import { minutes } from '../model/time.ts';
-import type { Cure, Way } from './cure.ts';
+import { type Cure, using, type Way } from './cure.ts';
 import { signedInMs } from './day.ts';
 
 const adds =
   (way: Way, besides: Partial<Settings> = {}): Cure['change'] =>
-  ({ settings: { ending } }) => ({
-    settings: { ending: [...new Set([...ending, way])], ...besides },
+  (system) => ({
+    settings: { ending: [...new Set([...system.settings.ending, way])], ...besides },
+    events: using(system),
   });
 
 /** A reference in a cookie, and nothing of tokens. */
@@ -43,7 +44,8 @@ export const ways: readonly Cure[] = [
     id: 'introspection',
     says: 'ask the issuer at each request whether the token is still good',
     standard: 'RFC 7662',
-    change: adds('introspection'),
+    change: (system) =>
+      system.settings.content === 'signed' ? adds('introspection')(system) : null,
   },
   {
     id: 'push',
@@ -67,18 +69,20 @@ export const ways: readonly Cure[] = [
     id: 'record',
     says: 'hand out an opaque ID in a cookie, look its record up at each request, and delete it',
     standard: 'OWASP ASVS 5.0, 7.2.2 and 7.4.1',
-    change: ({ settings }) => ({
-      settings: { ...opaque, ...promised(settings), edge: 'none', ending: ['record'] },
+    change: (system) => ({
+      events: using(system),
+      settings: { ...opaque, ...promised(system.settings), edge: 'none', ending: ['record'] },
     }),
   },
   {
     id: 'backend-for-frontend',
     says: 'keep the tokens on a server of the page’s own, and give the browser a session there',
     standard: 'RFC 10017, backend for frontend',
-    change: ({ settings }) => ({
+    change: (system) => ({
+      events: using(system),
       settings: {
         ...opaque,
-        ...promised(settings),
+        ...promised(system.settings),
         edge: 'bff',
         regions: 1,
         ending: ['record', 'refresh'],

@@ -17,3 +17,14 @@ export type Way = Settings['ending'][number];
 export const sets =
   (settings: Partial<Settings>): Cure['change'] =>
   () => ({ settings });
+
+/** Acts that did nothing so far make use of a way that there now is. */
+export function using({ events }: Audited): Partial<Events> {
+  const acts = [
+    events.logout === 'clears-browser' && { logout: 'ends-session' },
+    events['logout-everywhere'] === 'nothing' && { 'logout-everywhere': 'ends-all' },
+    events['disabled-user'] === 'refuses-logins' && { 'disabled-user': 'ends-all' },
+    events['forced-logout'] === 'nothing' && { 'forced-logout': 'ends-all' },
+  ];
+  return Object.assign({}, ...acts);
+}

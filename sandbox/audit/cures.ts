@@ -13,8 +13,9 @@ export const cures: readonly Cure[] = [...acts, ...ways, ...clocks, ...memories]
 export function cured(system: Audited, cure: Cure): Audited | null {
   const change = cure.change(system);
   if (!change) return null;
-  const settings = { ...system.settings, ...change.settings };
   const events = { ...system.events, ...change.events };
+  const offerEndOthers = events['password-change'] !== 'nothing';
+  const settings = { ...system.settings, ...change.settings, offerEndOthers };
   const same =
     JSON.stringify([settings, events]) === JSON.stringify([system.settings, system.events]);
   if (same) return null;

@@ -7,7 +7,7 @@ import { replayed, type Shown, type System } from './directed.ts';
 import { sayDoes } from './events.ts';
 import type { Examined } from './examined.ts';
 import { type EndingName, endingNames, type Play, playsOf, UNTOUCHED } from './plays.ts';
-import { plainRun, worstRun } from './worst-run.ts';
+import { ordinaryRun, plainRun, worstRun } from './worst-run.ts';
 
 /** Whose copies an event ends, sooner than their own clocks would. */
 export type Reach = { own: boolean | null; others: boolean | null };
@@ -110,12 +110,16 @@ export function worstCaseOf(event: EndingName, system: Audited): Ms | null {
 export const untouchedMs = (system: System): Ms =>
   plainRun(system, UNTOUCHED).judgement.worstCaseMs ?? Number.POSITIVE_INFINITY;
 
-function reachOf(plays: readonly Play[], system: System): Reach {
-  const lives = untouchedMs(system);
+/** Whom it ends at an ordinary moment, while no request is under way that could bring a session back. */
+function reachOf(plays: readonly Play[], { model, settings }: System): Reach {
+  const system: System = { model, settings: { ...settings, sessionSave: 'touch' } };
+  const livesMs = ordinaryMs(system, UNTOUCHED);
   const ends = (whose: readonly Play['whose'][]): boolean | null => {
     const met = plays.filter((play) => whose.includes(play.whose));
-    if (met.length === 0) return null;
-    return met.every((play) => (plainRun(system, play).judgement.worstCaseMs ?? lives) < lives);
+    return met.length === 0 ? null : met.every((play) => ordinaryMs(system, play) < livesMs);
   };
   return { own: ends(['own', 'any']), others: ends(['other', 'any']) };
 }
+
+const ordinaryMs = (system: System, play: Play): Ms =>
+  ordinaryRun(system, play).judgement.dueMs ?? Number.POSITIVE_INFINITY;

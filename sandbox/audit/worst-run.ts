@@ -35,6 +35,12 @@ const exposureOf = ({ judgement }: Shown): Ms => judgement.exposureMs ?? -1;
 export const plainRun = (system: System, play: Play): Shown =>
   directed(system, play, timingOf(system, { warmMs: null, renewMs: null }));
 
+/** The same, long after the login and in another second. */
+export const ordinaryRun = (system: System, play: Play): Shown =>
+  directed(system, play, timingOf(system, { warmMs: null, renewMs: null }, ORDINARY));
+
+const ORDINARY = seconds(2);
+
 /** Only what is remembered, renewed or on its way has something to gain from the moments before the act. */
 const isShort = (system: System, { judgement }: Shown): boolean =>
   renews(system) ||
@@ -84,8 +90,8 @@ function attempt(system: System, play: Play, approach: Approach): Shown {
   return slim(system, play, timing, directed(system, play, timing));
 }
 
-function timingOf(system: System, { warmMs, renewMs }: Approach): Timing {
-  const actMs = Math.max(warmMs ?? 0, renewMs ?? 0);
+function timingOf(system: System, { warmMs, renewMs }: Approach, leastMs = 0): Timing {
+  const actMs = Math.max(leastMs, warmMs ?? 0, renewMs ?? 0);
   const before = (ms: Ms | null) => (ms === null ? [] : [actMs - ms]);
   return {
     loginMs: 0,

@@ -87,7 +87,10 @@ const told = ({ id, why, run }: Audit['beyond'][number]): string =>
 
 function witness(attested: Attestations): string {
   const checked = attested.reduce((sum, each) => sum + each.checked, 0);
+  const runs = `the ${attested.length} runs behind these figures`;
   return wrap(
-    `Attested: jose repeated ${checked} checks of the ${attested.length} runs behind these figures and agreed with each.`,
+    checked === 0
+      ? `Attested: ${runs} hold no token for jose to check.`
+      : `Attested: jose repeated ${checked} checks of ${runs} and agreed with each.`,
   );
 }
