@@ -21,6 +21,20 @@ export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
+export {
+  type Alphabet,
+  type FaultName,
+  faults,
+  fixationAlphabet,
+  type Intent,
+  neighbourAlphabet,
+  standardAlphabet,
+} from './explore/alphabet.ts';
+export { type Ask, type Exploration, explore, exploring } from './explore/explore.ts';
+export type { Finding } from './explore/findings.ts';
+export type { From, System } from './explore/opening.ts';
+export { scaledSettings } from './explore/scaled.ts';
+export type { Reached } from './explore/search.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';

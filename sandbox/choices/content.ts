@@ -28,7 +28,7 @@ export const tokenHeader = (
 });
 
 /** What a seal is over: header and claims, spelled one way only. */
-const spellToken = ({ header, claims }: Pick<Signed<unknown>, 'header' | 'claims'>): string =>
+export const spellToken = ({ header, claims }: Pick<Signed<unknown>, 'header' | 'claims'>): string =>
   JSON.stringify([header, claims]);
 
 /** Makes a token that only the holder of `key` can make. */

@@ -4,10 +4,10 @@ import { type Ms, minutes } from '../model/time.ts';
 
 /** Five wrong passwords in five minutes (an assumption): somebody guesses, or has forgotten. */
 const FAILURES = 5;
-const FAILURES_WITHIN_MS = minutes(5);
+export const FAILURES_WITHIN_MS = minutes(5);
 
 /** One session at two addresses within a minute (an assumption): a copy, or a phone that changes networks. */
-const PARALLEL_WITHIN_MS = minutes(1);
+export const PARALLEL_WITHIN_MS = minutes(1);
 
 export const NOTHING_NOTED: Journal = { seen: {}, failedMs: {} };
 

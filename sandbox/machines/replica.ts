@@ -29,6 +29,12 @@ function apply(rows: Held, change: Change): Held {
   return change.row ? { ...others, [`${change.store}/${change.key}`]: change.row } : others;
 }
 
+/** Of several changes of one row, a copy needs to hear the last. */
+const isOther =
+  ({ store, key }: Of<'copy'>) =>
+  (change: Change): boolean =>
+    change.type !== 'copy' || change.store !== store || change.key !== key;
+
 const catchUp = ({ rows, missed }: Context): Answer<Context> => ({
   next: { rows: missed.reduce(apply, rows), missed: [] },
 });
@@ -65,8 +71,13 @@ const following: Rules<Context, Event> = {
 
 const away: Rules<Context, Event> = {
   ...always,
-  copy: ({ missed }, change) => ({ next: { missed: [...missed, change] } }),
-  promoted: (_, change) => ({ next: { missed: [change] }, effects: [LOSE] }),
+  copy: ({ missed }, { from: _, clockMs: __, ...change }) => ({
+    next: { missed: [...missed.filter(isOther(change)), change] },
+  }),
+  promoted: (_, { rows }) => ({
+    next: { missed: [{ type: 'promoted', rows }] },
+    effects: [LOSE],
+  }),
   heal: catchUp,
   'store-up': catchUp,
 };

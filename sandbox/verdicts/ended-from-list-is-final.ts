@@ -14,8 +14,7 @@ export const endedFromListIsFinal = olderIsFinal(
   },
   {
     isMeant: ({ by }) => by === 'ended-from-list',
-    done: (entry, asked) =>
-      entry.heard.type === 'signed-out' || isUnheard(entry) ? (asked[entry.actor] ?? []) : [],
+    done: (entry) => (entry.heard.type === 'signed-out' || isUnheard(entry) ? entry.actor : null),
     spares: false,
   },
 );

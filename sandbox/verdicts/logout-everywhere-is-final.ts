@@ -9,7 +9,7 @@ export const logoutEverywhereIsFinal = olderIsFinal(
   },
   {
     isMeant: ({ by }) => by === 'logout-everywhere',
-    done: ({ heard, actor }, asked) => (heard.type === 'signed-out' ? (asked[actor] ?? []) : []),
+    done: ({ heard, actor }) => (heard.type === 'signed-out' ? actor : null),
     spares: true,
   },
 );

@@ -16,8 +16,10 @@ export const logoutIsFinal: Property<State> = {
     const waits = says(entry, 'sign-out');
     const told = entry.heard.type === 'signed-out' ? state.asked[entry.actor] : undefined;
     const final = told ?? (waits ? null : sid);
+    const { [entry.actor]: before, ...others } = state.asked;
+    const asking = sid && waits ? sid : told ? undefined : before;
     return {
-      asked: sid && waits ? { ...state.asked, [entry.actor]: sid } : state.asked,
+      asked: asking ? { ...others, [entry.actor]: asking } : others,
       final: final ? [...state.final, final] : state.final,
       broken: acceptedIn(entry).some(({ credential }) => state.final.includes(sidOf(credential))),
     };

@@ -18,8 +18,8 @@ type State = {
 
 type Act = {
   isMeant: (act: End) => boolean;
-  /** Whether this entry tells whoever acted that it is done; by whose act. */
-  done: (entry: Entry, asked: State['asked']) => readonly Sid[];
+  /** Whose act this entry tells to be done; null where it tells of none. */
+  done: (entry: Entry) => ActorName | null;
   /** Only the device that acted may go on. */
   spares: boolean;
 };
@@ -34,10 +34,11 @@ export const olderIsFinal = (
     const act = actsIn(entry).find(isMeant);
     const older = act ? Object.keys(live).filter((sid) => isOlder(act, live[sid])) : [];
     const now = act ? { ...asked, [entry.actor]: older } : asked;
-    const over = done(entry, now);
+    const doer = done(entry) ?? '';
+    const { [doer]: over = [], ...open } = now;
     return {
       live: { ...live, ...Object.fromEntries(begunIn(entry)) },
-      asked: now,
+      asked: open,
       final: {
         ...final,
         ...Object.fromEntries(over.map((sid) => [sid, spares ? entry.actor : null])),

@@ -9,7 +9,7 @@ export const orderIsFinal = olderIsFinal(
   },
   {
     isMeant: ({ by }) => by === 'disabled-user' || by === 'forced-logout',
-    done: ({ heard }, asked) => (heard.type === 'order' ? (asked[heard.from] ?? []) : []),
+    done: ({ heard }) => (heard.type === 'order' ? heard.from : null),
     spares: false,
   },
 );

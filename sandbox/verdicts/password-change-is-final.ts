@@ -9,8 +9,7 @@ export const passwordChangeIsFinal = olderIsFinal(
   },
   {
     isMeant: ({ by, endOthers }) => by === 'password-change' && endOthers,
-    done: ({ heard, actor }, asked) =>
-      heard.type === 'password-changed' ? (asked[actor] ?? []) : [],
+    done: ({ heard, actor }) => (heard.type === 'password-changed' ? actor : null),
     spares: true,
   },
 );

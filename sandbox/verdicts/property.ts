@@ -10,6 +10,8 @@ export type Judged = Pick<Property<unknown>, 'id' | 'says'> & {
   applies: (trace: Trace) => boolean;
   /** The indices of the entries that break it; empty when it holds. */
   brokenBy: (trace: Trace) => readonly number[];
+  /** The property itself, for whoever looks on while something happens. */
+  fold: Property<unknown>;
 };
 
 export const judgedBy = <State>(property: Property<State>): Judged => ({
@@ -28,5 +30,10 @@ export const judgedBy = <State>(property: Property<State>): Judged => ({
       state = property.see(state, entry);
       return property.broken(state) ? [index] : [];
     });
+  },
+  fold: {
+    ...property,
+    see: (state, entry) => property.see(state as State, entry),
+    broken: (state) => property.broken(state as State),
   },
 });

@@ -46,25 +46,32 @@ export function open(scenario: Scenario, model: Model, changes: Partial<Settings
   return { nowMs: 0, players, queue, past: null, scenario, model, settings };
 }
 
-/** Makes the next thing happen; null when nothing is left within the run. */
-export function step(world: World): World | null {
+/** What becomes of an actor that hears something, and the entry that tells of it. */
+export type Reaction = { snapshot: Player['snapshot']; entry: Entry };
+export type React = (player: Player, delivery: Delivery, nowMs: Ms) => Reaction;
+
+export const react: React = ({ actor, machine, snapshot: before }, { from, what }, nowMs) => {
+  const here = { from, clockMs: nowMs + actor.skewMs };
+  const heard: Heard = Object.assign({}, what, here);
+  const [snapshot, actions] = transition(machine, before, heard);
+  const effects = readEffects(actions);
+  const state = String(snapshot.value);
+  return { snapshot, entry: { atMs: nowMs, actor: actor.name, heard, state, effects } };
+};
+
+/**
+ * Makes the next thing happen; null when nothing is left within the run. Whoever has seen it all before
+ * may know how an actor reacts.
+ */
+export function step(world: World, reaction: React = react): World | null {
   const taken = take(world.queue);
   if (!taken || taken[0].dueMs > world.scenario.untilMs) return null;
   const [{ dueMs: nowMs, order, item }, rest] = taken;
   const player = world.players[item.to];
   if (!player) throw new Error(`nobody named "${item.to}" is in the cast`);
 
-  const here = { from: item.from, clockMs: nowMs + player.actor.skewMs };
-  const heard: Heard = Object.assign({}, item.what, here);
-  const [snapshot, actions] = transition(player.machine, player.snapshot, heard);
-  const effects = readEffects(actions);
-  const entry: Entry = {
-    atMs: nowMs,
-    actor: item.to,
-    heard,
-    state: String(snapshot.value),
-    effects,
-  };
+  const { snapshot, entry } = reaction(player, item, nowMs);
+  const { effects } = entry;
   const queue = repeat(rest, item, nowMs, order);
   const next: World = {
     ...world,

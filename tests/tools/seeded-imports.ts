@@ -42,6 +42,12 @@ export const directions: readonly Directions[] = [
     says: 'The world runs machines and judges nothing',
   },
   {
+    file: 'sandbox/explore/*.ts',
+    may: ['./key.ts', '../world/world.ts', '../verdicts/judge.ts', '../machines/moments.ts'],
+    mayNot: [...everywhere, '../witness/index.ts', '../index.ts', '../cli.ts', 'xstate', 'jose'],
+    says: 'A search drives the world and judges what happens',
+  },
+  {
     file: 'sandbox/witness/*.ts',
     may: ['./keys.ts', '../model/trace.ts', '../world/world.ts', 'jose'],
     mayNot: [...everywhere, '../index.ts', '../cli.ts', 'xstate'],
