@@ -1,10 +1,13 @@
 /** Puts a described system under examination: every applicable scenario, and the worst run of each ending event. */
+
+import type { Exploration } from '../explore/explore.ts';
 import type { Ms } from '../model/time.ts';
 import type { Audited } from './audited.ts';
 import { type DayCost, dayCost } from './day.ts';
 import { replayed, type Shown } from './directed.ts';
 import { type Ending, endingsOf, worstCaseOf } from './endings.ts';
 import { type Examined, examine } from './examined.ts';
+import { exploreAll } from './explored.ts';
 import { type Improvement, improvementsFor, tryAll } from './improvements.ts';
 import { type Answer, questionsOf } from './questions.ts';
 
@@ -22,6 +25,8 @@ export type Audit = {
   examined: readonly Examined[];
   /** The scenarios of which no worst case above speaks: a machine fails, or a token is forged. */
   beyond: readonly Beyond[];
+  /** Null where no act ends access. */
+  explored: Exploration | null;
   questions: readonly Answer[];
   /** What a day at work costs as things are. */
   cost: DayCost;
@@ -43,10 +48,19 @@ export function audit(system: Audited): Audit {
     })),
     examined,
     beyond: examined.flatMap((each) => beyondIn(each, system)),
+    explored: exploreAll(system, longest(endings)),
     questions: questionsOf(system),
     cost,
   };
 }
+
+/** Null where any is without limit. */
+const longest = (endings: readonly Ending[]): Ms | null =>
+  endings.reduce<Ms | null>(
+    (most, { worstCaseMs }) =>
+      most === null || worstCaseMs === null ? null : Math.max(most, worstCaseMs),
+    0,
+  );
 
 function beyondIn(each: Examined, system: Audited): Beyond[] {
   if (!each.applies || (each.judgement.exposureMs ?? 0) === 0) return [];

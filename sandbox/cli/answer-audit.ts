@@ -1,6 +1,15 @@
 /** Answers `audit`: the report, the record where one is asked for, and whether the system keeps the limit. */
 import { writeFileSync } from 'node:fs';
-import { type Attested, type Audit, audit, InputError, recordOf } from '../index.ts';
+import {
+  type Attested,
+  type Audit,
+  audit,
+  InputError,
+  readScenario,
+  recordOf,
+  run,
+  type Trace,
+} from '../index.ts';
 import { attest, demandAgreement } from '../witness/index.ts';
 import type { AuditCommand } from './audit-command.ts';
 import { auditJson } from './audit-json.ts';
@@ -8,7 +17,7 @@ import { auditReport } from './audit-report.ts';
 import { findSystem } from './find-system.ts';
 import { gateFor, sayOver } from './gate.ts';
 
-/** What jose says of each run that is shown: of the events, in their order, then of what is beyond them. */
+/** What jose says of each run that is shown: of the events, in their order, of what is beyond them, of counterexamples. */
 export type Attestations = readonly Attested[];
 
 /** `code`: 1 where the worst case of any event is over the limit. */
@@ -23,12 +32,18 @@ export async function answerAudit(command: AuditCommand): Promise<Answer> {
   return { code: gate.over.length > 0 ? 1 : 0, out, err: sayOver(gate) };
 }
 
-async function attestAll({ endings, beyond }: Audit): Promise<Attestations> {
+async function attestAll(found: Audit): Promise<Attestations> {
   const attested: Attested[] = [];
-  for (const { run } of [...endings, ...beyond])
-    attested.push(demandAgreement(await attest(run.trace)));
+  for (const trace of tracesIn(found)) attested.push(demandAgreement(await attest(trace)));
   return attested;
 }
+
+const tracesIn = ({ system, endings, beyond, explored }: Audit): Trace[] => [
+  ...[...endings, ...beyond].map(({ run }) => run.trace),
+  ...(explored?.findings ?? []).flatMap(({ counterexample }) =>
+    counterexample ? [run(readScenario(counterexample), system.model)] : [],
+  ),
+];
 
 function save(path: string, text: string): void {
   try {

@@ -23,6 +23,7 @@ export function auditJson(found: Audit, attested: Attestations, gate: Gate): str
     endings: endings.map((ending, index) => endingJson(ending, attested[index])),
     questions,
     scenarios: examined.map(scenarioJson),
+    explored: found.explored,
     beyond: beyond.map(({ id, why, run }, index) => ({
       id,
       why,

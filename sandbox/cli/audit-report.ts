@@ -2,6 +2,7 @@
 import { type Audit, type Found, readScenario, sayDuration, sayReach, sayWorst } from '../index.ts';
 import type { Attestations } from './answer-audit.ts';
 import { sayChanges } from './audit-changes.ts';
+import { sayExplored } from './audit-explored.ts';
 import type { Gate } from './gate.ts';
 import { columns, wrap } from './layout.ts';
 import { sayStep } from './say-step.ts';
@@ -15,6 +16,7 @@ export function auditReport(found: Audit, attested: Attestations, gate: Gate): s
     shownBy(worstOf(endings)),
     sayChanges(found),
     questions(found),
+    sayExplored(found),
     scenarios(found),
     witness(attested),
   ];
