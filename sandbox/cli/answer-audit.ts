@@ -1,5 +1,6 @@
 /** Answers `audit`: the report, the record where one is asked for, and whether the system keeps the limit. */
-import { writeFileSync } from 'node:fs';
+import { accessSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   type Attested,
   type Audit,
@@ -24,7 +25,9 @@ export type Attestations = readonly Attested[];
 type Answer = { code: 0 | 1; out: string; err: string };
 
 export async function answerAudit(command: AuditCommand): Promise<Answer> {
-  const found = audit(findSystem(command.file));
+  const system = findSystem(command.file);
+  if (command.record !== null) demandFolder(command.record);
+  const found = audit(system);
   const attested = await attestAll(found);
   if (command.record !== null) save(command.record, recordOf(found));
   const gate = gateFor(found, command.maxExposureMs);
@@ -45,11 +48,22 @@ const tracesIn = ({ system, endings, beyond, explored }: Audit): Trace[] => [
   ),
 ];
 
-function save(path: string, text: string): void {
+const troubles: Record<string, string> = {
+  ENOENT: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'writing there is not allowed',
+};
+
+/** Better before the work than after it. */
+const demandFolder = (file: string) => trying(file, () => accessSync(path.dirname(file)));
+
+const save = (file: string, text: string) => trying(file, () => writeFileSync(file, text));
+
+function trying(file: string, act: () => void): void {
   try {
-    writeFileSync(path, text);
+    act();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new InputError(`${path}: cannot be written: ${code}`);
+    throw new InputError(`${file}: cannot be written: ${troubles[code] ?? code}`);
   }
 }

@@ -3,6 +3,10 @@ import { type Audit, type Finding, readScenario, sayDuration } from '../index.ts
 import { columns, wrap } from './layout.ts';
 import { sayStep } from './say-step.ts';
 
+/** The budget is the longest worst case of any event. */
+const sayProperty = (id: string): string =>
+  id === 'cut-off-within-budget' ? 'no order exceeds the longest worst case above' : id;
+
 const complete = {
   closed: 'every state that can be reached',
   depth: 'every order to that depth',
@@ -13,7 +17,7 @@ export function sayExplored({ explored }: Audit): string {
   if (!explored) return 'Every order of events: no act ends access here, so none was tried.';
   const { depth, states, findings } = explored;
   const head = `Every order of events: ${states} states, ${depth} events deep; ${complete[explored.complete]}.`;
-  const rows = findings.map((finding) => ['', finding.property, sayFinding(finding)]);
+  const rows = findings.map((finding) => ['', sayProperty(finding.property), sayFinding(finding)]);
   return [wrap(head), columns(rows, ['left']), ...shortest(findings)].join('\n');
 }
 

@@ -1,5 +1,6 @@
 /** What `cutoff help` prints: how to ask, and everything that can be named. */
 import {
+  fieldsTold,
   formatDuration,
   modelIds,
   models,
@@ -15,9 +16,12 @@ const usage = `cutoff: steal a token, log out, and see who still has access.
 
   cutoff run <scenario> [--model id,id] [--set key=value]... [--json]
   cutoff compare <scenario> --all       every figure, model beside model
+  cutoff audit <system.yaml|.json> [--max-exposure 60s] [--record file.md] [--json]
+                                        your own system: exit code 1 over the limit
   cutoff help
 
-A scenario is one of those below, or the path of a .json file.`;
+A scenario is one of those below, or the path of a .json file. A system is described
+in a file of its own; content/systems/ has examples.`;
 
 const indented = (rows: readonly (readonly string[])[]): string =>
   columns(
@@ -53,4 +57,5 @@ export const help = `${[
   `Settings (and what they are unless set)\n${indented(
     settingNames.map((name) => [name, writeSetting(name, defaults), valid(name)]),
   )}`,
+  `The description of a system\n${indented(fieldsTold)}`,
 ].join('\n\n')}\n`;

@@ -17,7 +17,7 @@ const run = (...rest: string[]) => ['run', 'steal-then-logout', ...rest];
 
 describe('what is typed wrongly is refused in one line', () => {
   const typed: [args: string[], line: string][] = [
-    [['explore', 'x'], 'unknown command "explore". Valid: run, compare, help.'],
+    [['explode', 'x'], 'unknown command "explode". Valid: run, compare, audit, help.'],
     [['comapre', 'x'], 'unknown command "comapre". Did you mean "compare"?'],
     [['run'], '"run" needs a scenario'],
     [
@@ -32,6 +32,7 @@ describe('what is typed wrongly is refused in one line', () => {
     [run('steal-then-nothing'), 'one scenario at a time, not also "steal-then-nothing"'],
     [run('--modle', 'x'), 'unknown flag "--modle". Did you mean "--model"?'],
     [run('-x'), 'unknown flag "-x"'],
+    [run('--record', 'x.md'), '"run" takes no --record. Valid: --model, --set, --all, --json.'],
     [run('--model'), '--model needs a value'],
     [run('--model', '--json'), '--model needs a value'],
     [run('--json=3'), '--json takes no value'],
@@ -59,6 +60,11 @@ describe('what is typed wrongly is refused in one line', () => {
     ],
     [run('--set', 'newIdOn=login,birth'), 'setting "newIdOn" cannot be "birth"'],
     [run('--set', 'rotation=1'), 'setting "rotation" cannot be "1". Valid: true or false.'],
+    [['audit'], '"audit" needs a file that describes a system'],
+    [['audit', 'a.yaml', 'b.yaml'], 'one system at a time, not also "b.yaml"'],
+    [['audit', 'a.yaml', '--set', 'hop=0s'], '"audit" takes no --set. Valid: --max-exposure,'],
+    [['audit', 'a.yaml', '--max-exposure', 'soon'], '--max-exposure cannot be "soon". Valid: a'],
+    [['audit', 'no/such.yaml'], 'no/such.yaml: cannot be read: there is no such file'],
     [
       ['compare', 'steal-then-logout'],
       '"compare" needs two models or more: --all, or --model id,id',
