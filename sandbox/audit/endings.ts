@@ -107,7 +107,7 @@ export function worstCaseOf(event: EndingName, system: Audited): Ms | null {
   return all.reduce<Ms | null>((most, each) => ((each ?? -1) > (most ?? -1) ? each : most), null);
 }
 
-export const untouchedMs = (system: System): Ms =>
+const untouchedMs = (system: System): Ms =>
   plainRun(system, UNTOUCHED).judgement.worstCaseMs ?? Number.POSITIVE_INFINITY;
 
 /** Whom it ends at an ordinary moment, while no request is under way that could bring a session back. */

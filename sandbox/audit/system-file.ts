@@ -24,7 +24,7 @@ const source = z.strictObject({
   from: told('The document, or its address.'),
 });
 
-export const parts = {
+const parts = {
   choices: z.strictObject(choiceFields),
   settings: z.strictObject(settingFields),
   events: z.strictObject(Object.fromEntries(eventNames.map((name) => [name, doesField(name)]))),
