@@ -1,4 +1,14 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
+export { type Audit, audit, type Found, over } from './audit/audit.ts';
+export type { Audited } from './audit/audited.ts';
+export type { DayCost } from './audit/day.ts';
+export { ownSettings } from './audit/directed.ts';
+export { eventNames, eventSpecs } from './audit/events.ts';
+export type { Examined } from './audit/examined.ts';
+export type { Improvement } from './audit/improvements.ts';
+export { type Flaw, readSystem } from './audit/read-system.ts';
+export { recordOf, sayReach, sayWorst } from './audit/record.ts';
+export { fieldsTold } from './audit/system-file.ts';
 export { nonceAt, proofRefusal, prove } from './choices/binding/dpop.ts';
 export { type Cookie, emptyJar, type Jar } from './choices/carrier/cookie.ts';
 export { type Kept, keepCookie, type Setter } from './choices/carrier/keep-cookie.ts';
@@ -29,7 +39,7 @@ export { type Move, make, movesAt } from './explore/moves.ts';
 export type { From, System } from './explore/opening.ts';
 export { remembering } from './explore/reactions.ts';
 export { scaledSettings } from './explore/scaled.ts';
-export { type Found, type Search, searching } from './explore/search.ts';
+export { type Search, searching } from './explore/search.ts';
 export { searchFor } from './explore/search-in.ts';
 export type { State } from './explore/state.ts';
 export type { Attempt, Clause, Goal, Judged, Result, Start } from './goals/goal.ts';
@@ -84,7 +94,7 @@ export {
   writeLink,
 } from './share/link.ts';
 export { type Imported, readImport } from './share/read-import.ts';
-export { type Json, readJson } from './share/read-json.ts';
+export { type Json, placeIn, readJson } from './share/read-json.ts';
 export { playedScenario, runShared, type Shared, type SharedBranch } from './share/shared.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';

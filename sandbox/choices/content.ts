@@ -28,8 +28,10 @@ export const tokenHeader = (
 });
 
 /** What a seal is over: header and claims, spelled one way only. */
-export const spellToken = ({ header, claims }: Pick<Signed<unknown>, 'header' | 'claims'>): string =>
-  JSON.stringify([header, claims]);
+export const spellToken = ({
+  header,
+  claims,
+}: Pick<Signed<unknown>, 'header' | 'claims'>): string => JSON.stringify([header, claims]);
 
 /** Makes a token that only the holder of `key` can make. */
 export const seal = <Said>(claims: Said, key: string, header: Header): Signed<Said> => ({

@@ -1,4 +1,4 @@
-/** Answers a command with text. Every run is attested: a figure that jose would not sign is not printed. */
+/** Answers `run` and `compare` with text. Every run is attested: a figure that jose would not sign is not printed. */
 import {
   judge,
   type ModelId,
@@ -9,15 +9,13 @@ import {
   type Settings,
 } from '../index.ts';
 import { attest, demandAgreement } from '../witness/index.ts';
-import { type Command, readModels } from './command.ts';
-import type { ExploreCommand } from './explore-command.ts';
 import { findScenario } from './find-scenario.ts';
-import { help } from './help.ts';
+import { readModels } from './flags.ts';
 import { report } from './report.ts';
 import type { Result } from './result.ts';
+import type { RunCommand } from './run-command.ts';
 
-export async function answer(command: Exclude<Command, ExploreCommand>): Promise<string> {
-  if (command.name === 'help') return help;
+export async function answer(command: RunCommand): Promise<string> {
   const scenario = findScenario(command.scenario);
   const ids = command.models ?? (scenario.models ? readModels(scenario.models) : modelIds);
   const results: Result[] = [];

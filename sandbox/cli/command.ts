@@ -1,121 +1,35 @@
 /** Reads what was typed into a command. Anything else is an {@link InputError} that names the culprit. */
-import { parseArgs } from 'node:util';
-import {
-  InputError,
-  isModelId,
-  isSettingName,
-  type ModelId,
-  modelIds,
-  readSettings,
-  type Settings,
-  settingNames,
-  unknownName,
-} from '../index.ts';
+import { unknownName } from '../index.ts';
+import { AUDIT_FLAGS, type AuditCommand, readAudit } from './audit-command.ts';
 import { EXPLORE_FLAGS, type ExploreCommand, readExplore } from './explore-command.ts';
+import { demandOwnFlags, type FlagName, readFlags, type Typed } from './flags.ts';
+import { RUN_FLAGS, type RunCommand, readRun } from './run-command.ts';
 
-export type Command =
-  | { name: 'help' }
-  | ExploreCommand
-  | {
-      name: 'run' | 'compare';
-      /** An id, or the path of a file. */
-      scenario: string;
-      /** Null: the scenario's own, or else all. */
-      models: readonly ModelId[] | null;
-      changes: Partial<Settings>;
-      json: boolean;
-    };
+export type Command = { name: 'help' } | RunCommand | ExploreCommand | AuditCommand;
 
-const names = ['run', 'compare', 'explore', 'help'];
+type Reader = {
+  flags: readonly FlagName[];
+  read: (rest: readonly string[], typed: Typed) => Command;
+};
 
-const flags = {
-  model: { type: 'string', multiple: true },
-  set: { type: 'string', multiple: true },
-  all: { type: 'boolean' },
-  depth: { type: 'string' },
-  states: { type: 'string' },
-  scaled: { type: 'boolean' },
-  alphabet: { type: 'string' },
-  fault: { type: 'string' },
-  property: { type: 'string', multiple: true },
-  budget: { type: 'string' },
-  save: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+const readers: Readonly<Record<Command['name'], Reader>> = {
+  run: { flags: RUN_FLAGS, read: readRun('run') },
+  compare: { flags: RUN_FLAGS, read: readRun('compare') },
+  explore: { flags: EXPLORE_FLAGS, read: readExplore },
+  audit: { flags: AUDIT_FLAGS, read: readAudit },
+  help: { flags: [], read: () => ({ name: 'help' }) },
+};
 
-const flagNames = Object.keys(flags).map((name) => `--${name}`);
+const names = Object.keys(readers);
 
 export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = readFlags([...args]);
-  const [name = 'help', scenario, stray] = positionals;
-  if (!names.includes(name)) throw unknownName('command', name, names);
-  if (values.help || name === 'help') return { name: 'help' };
-  demandOwnFlags(name, Object.keys(values));
-  if (name === 'explore') return readExplore(positionals.slice(1), values, readChanges(values.set));
-  if (name !== 'run' && name !== 'compare') return { name: 'help' };
-  if (scenario === undefined) throw new InputError(`"${name}" needs a scenario: an id or a file`);
-  if (stray !== undefined) throw new InputError(`one scenario at a time, not also "${stray}"`);
-  const models = choose(values);
-  if (name === 'compare' && (models?.length ?? 0) < 2)
-    throw new InputError('"compare" needs two models or more: --all, or --model id,id');
-  return { name, scenario, models, changes: readChanges(values.set), json: values.json ?? false };
+  const [name = 'help', ...rest] = positionals;
+  if (!isName(name)) throw unknownName('command', name, names);
+  if (values.help) return { name: 'help' };
+  const { flags, read } = readers[name];
+  demandOwnFlags(name, flags, values);
+  return read(rest, values);
 }
 
-/** Flags that are about one kind of command. */
-const flagsOf: Readonly<Record<string, readonly string[]>> = {
-  explore: EXPLORE_FLAGS,
-  run: ['model', 'set', 'all', 'json'],
-  compare: ['model', 'set', 'all', 'json'],
-};
-
-function demandOwnFlags(name: string, typed: readonly string[]): void {
-  const own = flagsOf[name] ?? [];
-  const stray = typed.find((flag) => !own.includes(flag));
-  if (stray === undefined) return;
-  const valid = own.map((flag) => `--${flag}`).join(', ');
-  throw new InputError(`"${name}" takes no --${stray}. Valid: ${valid}.`);
-}
-
-const readChanges = (pairs: readonly string[] = []): Partial<Settings> =>
-  readSettings(Object.fromEntries(pairs.map(readPair)));
-
-function choose({ all, model }: { all?: boolean; model?: readonly string[] }) {
-  if (all && model) throw new InputError('--all leaves nothing for --model to choose');
-  if (all) return modelIds;
-  return model ? readModels(model.flatMap((ids) => ids.split(','))) : null;
-}
-
-/** Reads ids; each once, in the order asked for. */
-export function readModels(ids: readonly string[]): ModelId[] {
-  return [...new Set(ids)].map((id) => {
-    if (!isModelId(id)) throw unknownName('model', id, modelIds);
-    return id;
-  });
-}
-
-function readPair(text: string): [key: string, value: string] {
-  const at = text.indexOf('=');
-  if (at < 1) {
-    if (!isSettingName(text)) throw unknownName('setting', text, settingNames);
-    throw new InputError(
-      `setting "${text}" has no value. Valid: key=value, such as accessTtl=15m.`,
-    );
-  }
-  return [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** Checks each flag before Node does: its own complaints take several lines and name no neighbours. */
-function readFlags(args: string[]) {
-  const { tokens } = parseArgs({ args, options: flags, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const known = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : null;
-    if (!known) throw unknownName('flag', token.rawName, flagNames);
-    const missing = token.value === undefined || (!token.inlineValue && /^-./.test(token.value));
-    if (known.type === 'string' && missing) throw new InputError(`${token.rawName} needs a value`);
-    if (known.type === 'boolean' && token.value !== undefined)
-      throw new InputError(`${token.rawName} takes no value`);
-  }
-  return parseArgs({ args, options: flags, allowPositionals: true });
-}
+const isName = (name: string): name is Command['name'] => names.includes(name);

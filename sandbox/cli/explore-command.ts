@@ -8,14 +8,13 @@ import {
   InputError,
   isModelId,
   type ModelId,
-  type Ms,
   modelIds,
-  parseDuration,
   type Settings,
   scaledSettings,
   standardAlphabet,
   unknownName,
 } from '../index.ts';
+import { readChanges, readCount, readDuration, type Typed } from './flags.ts';
 
 export type ExploreCommand = {
   name: 'explore';
@@ -41,30 +40,13 @@ export const EXPLORE_FLAGS = [
   'budget',
   'save',
   'json',
-];
-
-type Typed = {
-  model?: readonly string[];
-  depth?: string;
-  states?: string;
-  scaled?: boolean;
-  alphabet?: string;
-  fault?: string;
-  property?: readonly string[];
-  budget?: string;
-  save?: string;
-  json?: boolean;
-};
+] as const;
 
 const DEPTH = 6;
 const DEPTH_MAX = 1_000;
 const STATES_MAX = 10_000_000;
 
-export function readExplore(
-  [stray]: readonly string[],
-  typed: Typed,
-  set: Partial<Settings>,
-): ExploreCommand {
+export function readExplore([stray]: readonly string[], typed: Typed): ExploreCommand {
   if (stray !== undefined) {
     throw new InputError(`"explore" takes no scenario, not "${stray}": it tries every one.`);
   }
@@ -74,13 +56,13 @@ export function readExplore(
   return {
     name: 'explore',
     model: readModel(typed.model),
-    changes: { ...(scaled && scaledSettings()), ...set },
+    changes: { ...(scaled && scaledSettings()), ...readChanges(typed) },
     ask: {
-      depth: depth === undefined ? usual : readCount('depth', depth, DEPTH_MAX),
+      depth: depth === undefined ? usual : readCount('depth', depth, 1, DEPTH_MAX),
       alphabet: readAlphabet(typed.alphabet, typed.fault),
-      ...(states !== undefined && { statesMax: readCount('states', states, STATES_MAX) }),
+      ...(states !== undefined && { statesMax: readCount('states', states, 1, STATES_MAX) }),
       ...(properties && { properties }),
-      ...(budget !== undefined && { budgetMs: readBudget(budget) }),
+      ...(budget !== undefined && { budgetMs: readDuration('budget', budget) }),
     },
     scaled,
     json,
@@ -111,17 +93,3 @@ function readAlphabet(name: string | undefined, fault: string | undefined): Alph
 
 const isNameIn = <T extends object>(all: T, name: string): name is string & keyof T =>
   Object.hasOwn(all, name);
-
-function readCount(flag: string, text: string, max: number): number {
-  const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (count >= 1 && count <= max) return count;
-  throw new InputError(`--${flag} cannot be "${text}". Valid: a whole number from 1 to ${max}.`);
-}
-
-function readBudget(text: string): Ms {
-  const ms = parseDuration(text);
-  if (ms !== null) return ms;
-  throw new InputError(
-    `--budget cannot be "${text}". Valid: a duration such as 250ms, 90s, 15m or 1h30m.`,
-  );
-}

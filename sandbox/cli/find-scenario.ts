@@ -1,5 +1,4 @@
 /** Finds a scenario by its id, or reads it from a file. */
-import { readFileSync } from 'node:fs';
 import {
   InputError,
   type ReadScenario,
@@ -8,6 +7,7 @@ import {
   scenarios,
   unknownName,
 } from '../index.ts';
+import { readFile } from './read-file.ts';
 
 const isPath = (text: string): boolean => /[./\\]/.test(text);
 
@@ -23,20 +23,5 @@ export function findScenario(text: string): ReadScenario {
   } catch (error) {
     if (error instanceof InputError) throw new InputError(`${text}: ${error.message}`);
     throw error;
-  }
-}
-
-const troubles: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'reading it is not allowed',
-};
-
-function readFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new InputError(`cannot be read: ${troubles[code] ?? code}`);
   }
 }

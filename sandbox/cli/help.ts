@@ -2,6 +2,7 @@
 import {
   alphabets,
   faults,
+  fieldsTold,
   formatDuration,
   modelIds,
   models,
@@ -21,9 +22,12 @@ const usage = `cutoff: steal a token, log out, and see who still has access.
       [--alphabet ${Object.keys(alphabets).join('|')}] [--fault ${Object.keys(faults).join('|')}]
       [--property id] [--budget 60s] [--states n] [--save file.json] [--json]
                                         every order of events
+  cutoff audit <system.yaml|.json> [--max-exposure 60s] [--record file.md] [--json]
+                                        your own system: exit code 1 over the limit
   cutoff help
 
-A scenario is one of those below, or the path of a .json file.`;
+A scenario is one of those below, or the path of a .json file. A system is described
+in a file of its own; content/systems/ has examples.`;
 
 const indented = (rows: readonly (readonly string[])[]): string =>
   columns(
@@ -59,4 +63,5 @@ export const help = `${[
   `Settings (and what they are unless set)\n${indented(
     settingNames.map((name) => [name, writeSetting(name, defaults), valid(name)]),
   )}`,
+  `The description of a system\n${indented(fieldsTold)}`,
 ].join('\n\n')}\n`;

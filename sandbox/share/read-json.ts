@@ -25,10 +25,11 @@ export function readJson(text: string): Json {
 function notJson(text: string, error: ParseError | undefined): InputError {
   if (!error) return new InputError('not JSON: there is nothing in it');
   const trouble = printParseErrorCode(error.error).replaceAll(/(?<=.)([A-Z])/g, ' $1');
-  return new InputError(`not JSON, ${placeOf(text, error.offset)}: ${trouble.toLowerCase()}`);
+  return new InputError(`not JSON, ${placeIn(text, error.offset)}: ${trouble.toLowerCase()}`);
 }
 
-function placeOf(text: string, offset: number): string {
+/** Lines and columns are counted from 1. */
+export function placeIn(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
@@ -38,7 +39,7 @@ function placing<T>(text: string, root: Node, read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof InputError) || error.path.length === 0) throw error;
-    const place = placeOf(text, nearest(root, error.path).offset);
+    const place = placeIn(text, nearest(root, error.path).offset);
     throw new InputError(`${place}: ${error.message}`, error.path);
   }
 }

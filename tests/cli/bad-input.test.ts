@@ -19,7 +19,10 @@ const run = (...rest: string[]) => ['run', 'steal-then-logout', ...rest];
 
 describe('what is typed wrongly is refused in one line', () => {
   const typed: [args: string[], line: string][] = [
-    [['audti', 'x'], 'unknown command "audti". Valid: run, compare, explore, help.'],
+    [
+      ['audti', 'x'],
+      'unknown command "audti". Did you mean "audit"? Valid: run, compare, explore, audit, help.',
+    ],
     [['explore'], '"explore" needs a --model: server-session, '],
     [['explore', 'x'], '"explore" takes no scenario, not "x"'],
     [['explore', '--model', 'jwt'], `unknown model "jwt". Valid: ${MODELS}.`],
@@ -52,6 +55,7 @@ describe('what is typed wrongly is refused in one line', () => {
     [run('steal-then-nothing'), 'one scenario at a time, not also "steal-then-nothing"'],
     [run('--modle', 'x'), 'unknown flag "--modle". Did you mean "--model"?'],
     [run('-x'), 'unknown flag "-x"'],
+    [run('--record', 'x.md'), '"run" takes no --record. Valid: --model, --set, --all, --json.'],
     [run('--model'), '--model needs a value'],
     [run('--model', '--json'), '--model needs a value'],
     [run('--json=3'), '--json takes no value'],
@@ -79,6 +83,11 @@ describe('what is typed wrongly is refused in one line', () => {
     ],
     [run('--set', 'newIdOn=login,birth'), 'setting "newIdOn" cannot be "birth"'],
     [run('--set', 'rotation=1'), 'setting "rotation" cannot be "1". Valid: true or false.'],
+    [['audit'], '"audit" needs a file that describes a system'],
+    [['audit', 'a.yaml', 'b.yaml'], 'one system at a time, not also "b.yaml"'],
+    [['audit', 'a.yaml', '--set', 'hop=0s'], '"audit" takes no --set. Valid: --max-exposure,'],
+    [['audit', 'a.yaml', '--max-exposure', 'soon'], '--max-exposure cannot be "soon". Valid: a'],
+    [['audit', 'no/such.yaml'], 'no/such.yaml: cannot be read: there is no such file'],
     [
       ['compare', 'steal-then-logout'],
       '"compare" needs two models or more: --all, or --model id,id',

@@ -1,16 +1,10 @@
 /** Which folder may import what, and the words with which the linter has to meet what it may not. */
 
-type Directions = {
-  /** The files whose imports are limited; `*` stands for any name. */
-  readonly file: string;
-  readonly may: readonly string[];
-  readonly mayNot: readonly string[];
-  readonly says: string;
-};
-
-const everywhere = ['../../src/views/rows.ts', './../../tests/lint.ts', 'node:fs'];
+import { type Directions, everywhere } from './seeded-directions.ts';
+import { examiners } from './seeded-examiners.ts';
 
 export const directions: readonly Directions[] = [
+  ...examiners,
   {
     file: 'sandbox/model/*.ts',
     may: ['./time.ts', 'zod/mini', 'fastest-levenshtein'],
@@ -91,7 +85,13 @@ export const directions: readonly Directions[] = [
   },
   {
     file: 'sandbox/index.ts',
-    may: ['./model/time.ts', './world/world.ts', './goals/index.ts', './share/link.ts'],
+    may: [
+      './model/time.ts',
+      './world/world.ts',
+      './goals/index.ts',
+      './share/link.ts',
+      './audit/audit.ts',
+    ],
     mayNot: ['./witness/index.ts', './cli.ts', './cli/print.ts', '../src/views/rows.ts', 'jose'],
     says: 'The door opens onto the pure folders alone',
   },
@@ -103,7 +103,7 @@ export const directions: readonly Directions[] = [
   },
   {
     file: 'sandbox/cli/*.ts',
-    may: ['./table.ts', '../index.ts', '../witness/index.ts', 'jsonc-parser', 'node:util'],
+    may: ['./table.ts', '../index.ts', '../witness/index.ts', 'jsonc-parser', 'yaml', 'node:util'],
     mayNot: ['../world/world.ts', '../witness/sign.ts', '../../src/views/rows.ts', 'xstate'],
     says: "The command line enters through the sandbox's doors",
   },
