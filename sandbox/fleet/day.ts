@@ -1,0 +1,47 @@
+/**
+ * A day in pieces of five minutes, as typed arrays: what was asked and what was kept, when.
+ *
+ * Every day is like the one before, so what outlasts midnight stands at the beginning of the day as well.
+ */
+import { days, type Ms, minutes } from '../model/time.ts';
+
+const DAY = days(1);
+export const PIECE: Ms = minutes(5);
+export const PIECES = DAY / PIECE;
+
+/** How often something happened in each piece. */
+export type Happened = Float64Array;
+
+export const nothingHappened = (): Happened => new Float64Array(PIECES);
+
+export function happened(counts: Happened, atMs: Ms): void {
+  const piece = Math.floor(atMs / PIECE) % PIECES;
+  counts[piece] = (counts[piece] ?? 0) + 1;
+}
+
+/** What is kept: how much more there is than a piece before, and what is always there. */
+export type Kept = { changes: Float64Array; always: number };
+
+export const nothingKept = (): Kept => ({ changes: new Float64Array(PIECES), always: 0 });
+
+/** Something is kept from one moment to another, in each day anew. */
+export function keeps(kept: Kept, fromMs: Ms, toMs: Ms): void {
+  if (toMs <= fromMs) return;
+  const from = Math.floor(fromMs / PIECE);
+  const to = Math.ceil(toMs / PIECE);
+  const first = from % PIECES;
+  const last = to % PIECES;
+  kept.always += Math.floor((to - from) / PIECES);
+  kept.changes[first] = (kept.changes[first] ?? 0) + 1;
+  kept.changes[last] = (kept.changes[last] ?? 0) - 1;
+  if (last < first) kept.always += 1;
+}
+
+/** How much there is in each piece. */
+export function amounts({ changes, always }: Kept): Float64Array {
+  let sum = always;
+  return changes.map((change) => {
+    sum += change;
+    return sum;
+  });
+}
