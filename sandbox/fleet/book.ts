@@ -34,6 +34,8 @@ export type Held = {
   sealed: Sealed;
   /** The refresh token; null where there is none, or where it was refused. */
   refresh: string | null;
+  /** How many requests the last steady row of them let in. */
+  times: number;
 };
 
 /** `count`: the sessions so far in this life. `epoch`: the user's, once raised; an api may have an older one. */
@@ -116,6 +118,7 @@ const newHeld = (session: Session): Held => ({
   diesMs: NEVER,
   sealed: UNSEALED,
   refresh: null,
+  times: 0,
 });
 
 export function newBook(): Book {
@@ -139,6 +142,14 @@ export function turnPage(book: Book): void {
   book.epochCachedUntilMs = 0;
 }
 
+/** Where refresh tokens are kept, a family begins with the session. */
+export function beginFamily(session: Session, atMs: Ms): void {
+  session.family.startedMs = atMs;
+  session.family.ended = false;
+  session.family.tokens = UNUSED;
+  session.familyEndedMs = NEVER;
+}
+
 /** One more session of this life, begun now. */
 export function beginSession(book: Book, atMs: Ms): Session {
   const session = book.sessions[book.count] ?? newSession();
@@ -148,8 +159,6 @@ export function beginSession(book: Book, atMs: Ms): Session {
   session.row.seenMs = atMs;
   session.cachedUntilMs = 0;
   session.goneMs = NEVER;
-  session.family = familyFrom(atMs);
-  session.familyEndedMs = NEVER;
   session.denied = null;
   session.stolen = false;
   return session;

@@ -7,7 +7,7 @@
 import type { ModelId } from '../model/model.ts';
 import { readScenario, type ScenarioFile } from '../model/scenario-file.ts';
 import type { Settings } from '../model/settings/index.ts';
-import { formatDuration, seconds, type Ms } from '../model/time.ts';
+import { formatDuration, type Ms, seconds } from '../model/time.ts';
 import { models } from '../models/index.ts';
 import { costOf } from '../verdicts/cost.ts';
 import { run } from '../world/world.ts';
@@ -72,7 +72,9 @@ const keepAlive = (untilMs: Ms, idleMs: Ms): Line[] =>
   ).filter((_, index) => ((index + 1) * idleMs) / 2 < untilMs);
 
 function sentIn(id: ModelId, settings: Settings, steps: readonly Line[]): number {
-  const until = formatDuration(settings.absoluteTimeoutMs + settings.accessTtlMs + settings.leewayMs + seconds(9));
+  const until = formatDuration(
+    settings.absoluteTimeoutMs + settings.accessTtlMs + settings.leewayMs + seconds(9),
+  );
   const file = { format: 1, id: 'bytes', question: '?', until, steps };
   return costOf(run(readScenario(file), models[id], settings)).wireBytes;
 }

@@ -1,10 +1,10 @@
 /** Writes one life down as a scenario, step by step, for the world to run. */
 import { InputError } from '../model/input-error.ts';
 import type { ModelId } from '../model/model.ts';
+import { writeSetting } from '../model/read-setting.ts';
 import type { ScenarioFile } from '../model/scenario-file.ts';
 import { keyOf, type Settings } from '../model/settings/index.ts';
 import { formatDuration, type Ms } from '../model/time.ts';
-import { writeSetting } from '../model/read-setting.ts';
 import { newChance } from './chance.ts';
 import { type Fleet, fleetSettings, longestLife, settingsIn } from './fleet.ts';
 import { drawLife, type Life, NEVER, newLife } from './life.ts';
@@ -15,7 +15,9 @@ const PHONE = 'alice.phone';
 /** The individual of this number, as the whole fleet has it. */
 export function individual(fleet: Fleet, index: number): Life {
   if (!(Number.isInteger(index) && index >= 0 && index < fleet.sessions)) {
-    throw new InputError(`individual ${index}: a fleet of ${fleet.sessions} has 0 to ${fleet.sessions - 1}`);
+    throw new InputError(
+      `individual ${index}: a fleet of ${fleet.sessions} has 0 to ${fleet.sessions - 1}`,
+    );
   }
   const life = newLife();
   const { seed, population } = fleet;

@@ -51,7 +51,8 @@ export const newLife = (): Life => ({
   untilMs: NEVER,
 });
 
-const onGrid = (ms: Ms, place = 0): Ms => Math.floor(ms / GRID) * GRID + place;
+/** Cut to a small whole number, which engines count with fastest. */
+const onGrid = (ms: Ms, place = 0): Ms => ((ms / GRID) | 0) * GRID + place;
 
 /** From where lives are drawn. `longestMs`: how long anything she holds can work. */
 export type Source = { seed: number; population: Population; longestMs: Ms; chance: Chance };
@@ -71,8 +72,8 @@ export function drawLife(life: Life, source: Source, index: number): void {
 
 function drawStay(life: Life, { visitEveryMs, stayMs, logouts }: Population, chance: Chance) {
   life.everyMs = Math.max(GRID, onGrid((0.5 + unit(chance)) * visitEveryMs));
-  const wanted = 1 + Math.floor(longTailed(chance, stayMs) / life.everyMs);
-  const fit = Math.floor((life.untilMs - life.loginMs) / life.everyMs) - 1;
+  const wanted = 1 + ((longTailed(chance, stayMs) / life.everyMs) | 0);
+  const fit = (((life.untilMs - life.loginMs) / life.everyMs) | 0) - 1;
   life.visits = Math.max(1, Math.min(wanted, VISITS_MAX, fit));
   life.logoutMs = happens(chance, logouts) ? lastVisit(life) + GRID / 2 : NEVER;
 }

@@ -2,11 +2,11 @@
 import type { ModelId } from '../model/model.ts';
 import type { Settings } from '../model/settings/index.ts';
 import { newBook } from './book.ts';
+import { type Fleet, settingsIn } from './fleet.ts';
 import { gateFor } from './gates/index.ts';
+import { individual } from './life-scenario.ts';
 import { type Lived, newLived, type Played, play } from './play.ts';
 import { newTally, type Work } from './tally.ts';
-import { type Fleet, settingsIn } from './fleet.ts';
-import { individual } from './life-scenario.ts';
 
 /** A system on which lives can be played, one after another. */
 export function newPlayed(settings: Settings): Played {

@@ -32,16 +32,14 @@ export const newLived = (): Lived => ({
 export type Played = { gate: Gate; book: Book; tally: Tally; lived: Lived };
 
 export function play(played: Played, life: Life): void {
-  const { book, gate, tally } = played;
+  const { gate, tally } = played;
   begin(played, life);
   let onceMs = nextOnce(life, life.loginMs - 1);
   let visitMs = life.loginMs + life.everyMs;
-  const leftMs = life.loginMs + life.everyMs * life.visits;
   let tryMs = life.triedMs;
   for (;;) {
     if (visitMs < onceMs && visitMs < tryMs) {
-      visit(played, book.laptop, visitMs);
-      visitMs = visitMs < leftMs ? visitMs + life.everyMs : NEVER;
+      visitMs = visitUntil(played, life, visitMs, Math.min(onceMs, tryMs));
     } else if (tryMs < onceMs) {
       attempt(played, tryMs);
       tryMs = tryMs + life.triesEveryMs <= life.untilMs ? tryMs + life.triesEveryMs : NEVER;
@@ -53,6 +51,21 @@ export function play(played: Played, life: Life): void {
   gate.close();
   settle(played.lived, life);
   tally.dayMs = 0;
+}
+
+/** Her visits up to this moment, or to the first that is refused. The next one after them. */
+function visitUntil(played: Played, life: Life, fromMs: Ms, endMs: Ms): Ms {
+  const { gate, book, tally } = played;
+  const { everyMs } = life;
+  const leftMs = life.loginMs + everyMs * life.visits;
+  const times = (((Math.min(leftMs, endMs - 1) - fromMs) / everyMs) | 0) + 1;
+  const why = gate.askOften(book.laptop, { fromMs, everyMs, times });
+  const { times: letIn } = book.laptop;
+  tally.accepted += letIn;
+  const refusedMs = fromMs + letIn * everyMs;
+  if (why) mend(played, book.laptop, refusedMs, why);
+  const nextMs = why ? refusedMs + everyMs : refusedMs;
+  return nextMs <= leftMs ? nextMs : NEVER;
 }
 
 function begin({ book, gate, tally, lived }: Played, life: Life): void {
@@ -111,21 +124,20 @@ function steal({ laptop, thief }: Book): void {
   thief.session.stolen = true;
 }
 
-/** She asks; her page renews what it can, and what it cannot mend she mends by signing in again. */
-function visit({ gate, lived, tally }: Played, held: Held, atMs: Ms): void {
-  let why = gate.ask(held, atMs);
+function visit(played: Played, held: Held, atMs: Ms): void {
+  const why = played.gate.ask(held, atMs);
+  if (why) mend(played, held, atMs, why);
+  else played.tally.accepted += 1;
+}
+
+/** Refused, her page renews what it can, and what it cannot mend she mends by signing in again. */
+function mend({ gate, lived, tally }: Played, held: Held, atMs: Ms, refusal: Refusal): void {
+  tally.refused += 1;
+  const why = held.refresh === null ? refusal : gate.renew(held, atMs);
   if (why === null) {
+    gate.ask(held, atMs);
     tally.accepted += 1;
     return;
-  }
-  tally.refused += 1;
-  if (held.refresh !== null) {
-    why = gate.renew(held, atMs);
-    if (why === null) {
-      gate.ask(held, atMs);
-      tally.accepted += 1;
-      return;
-    }
   }
   if (!held.session.stolen && isByHand(why, held)) lived.collateral += 1;
   lived.honest.refused += 1;
@@ -174,6 +186,5 @@ function settle(lived: Lived, { stolenMs }: Life): void {
   const isStolen = stolenMs !== NEVER;
   if (!isStolen) lived.endedAtMs = null;
   lived.dwellMs = isStolen ? (last === null ? 0 : last - stolenMs) : null;
-  lived.exposureMs =
-    isStolen && endedAtMs !== null ? Math.max(0, (last ?? 0) - endedAtMs) : null;
+  lived.exposureMs = isStolen && endedAtMs !== null ? Math.max(0, (last ?? 0) - endedAtMs) : null;
 }

@@ -83,9 +83,9 @@ export type PopulationName = keyof Specs;
 
 /** A complete population: durations carry their unit, as settings do. */
 export type Population = {
-  readonly [N in PopulationName as Specs[N]['kind'] extends 'duration'
-    ? `${N}Ms`
-    : N]: ValueOf<Specs[N]>;
+  readonly [N in PopulationName as Specs[N]['kind'] extends 'duration' ? `${N}Ms` : N]: ValueOf<
+    Specs[N]
+  >;
 };
 
 export const populationNames = Object.keys(populationSpecs) as PopulationName[];

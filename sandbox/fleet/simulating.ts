@@ -12,19 +12,23 @@ import { measured, noLengths } from './spread.ts';
 /** How many lives have been played, of how many, each on every model. */
 export type FleetProgress = { done: number; of: number };
 
-/** Lives between two words of progress. */
-const AT_ONCE = 2_000;
+/**
+ * Lives that are drawn at once, and then played on one model after another: few enough to stay in the
+ * nearest memory of a processor.
+ */
+const AT_ONCE = 500;
 
 export function* simulating(fleet: Fleet): Generator<FleetProgress, FleetResult> {
   const { sessions, seed, population } = fleet;
   const longestMs = longestLife(fleet);
   const source = { seed, population, longestMs, chance: newChance() };
   const all = fleet.models.map((id) => gathering(fleet, id, longestMs));
-  const life = newLife();
-  for (let index = 0; index < sessions; index += 1) {
-    drawLife(life, source, index);
-    for (const each of all) gather(each, life);
-    if (index % AT_ONCE === AT_ONCE - 1) yield { done: index + 1, of: sessions };
+  const lives = Array.from({ length: Math.min(AT_ONCE, sessions) }, newLife);
+  for (let done = 0; done < sessions; done += lives.length) {
+    lives.forEach((life, index) => drawLife(life, source, done + index));
+    const drawn = lives.slice(0, sessions - done);
+    for (const each of all) for (const life of drawn) gather(each, life);
+    yield { done: Math.min(done + lives.length, sessions), of: sessions };
   }
   return resultOf(fleet, all);
 }

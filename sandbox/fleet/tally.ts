@@ -1,6 +1,14 @@
 /** What one model's part of a fleet has cost and kept so far. It is counted in place. */
 import type { Ms } from '../model/time.ts';
-import { type Happened, happened, type Kept, keeps, nothingHappened, nothingKept } from './day.ts';
+import {
+  type Happened,
+  happened,
+  happenedOften,
+  type Kept,
+  keeps,
+  nothingHappened,
+  nothingKept,
+} from './day.ts';
 
 /** Counts of the same names as a verdict's, and of the requests that bytes are reckoned by. */
 export type Work = {
@@ -44,6 +52,11 @@ export const newTally = (): Tally => ({
 export function look(tally: Tally, atMs: Ms): void {
   tally.storeReads += 1;
   happened(tally.looks, tally.dayMs + atMs);
+}
+
+export function lookOften(tally: Tally, fromMs: Ms, everyMs: Ms, times: number): void {
+  tally.storeReads += times;
+  happenedOften(tally.looks, tally.dayMs + fromMs, everyMs, times);
 }
 
 /** Somebody asks the issuer for new credentials. */

@@ -1,41 +1,66 @@
 /** Signed tokens, checked where they are shown; with a denylist, an epoch or a refresh token where the settings have one. */
-import { diesAt, newClaims } from '../../choices/content.ts';
+import { diesAt } from '../../choices/content.ts';
 import { raise } from '../../choices/ending/epoch.ts';
 import { endsFamilies, keepsRefreshTokens } from '../../choices/ending/reach.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { Settings } from '../../model/settings/index.ts';
-import type { Ms } from '../../model/time.ts';
-import { type Book, beginSession, FIRST, type Held, tokenWith, USER } from '../book.ts';
-import { entry, type Tally } from '../tally.ts';
-import type { Gate } from './gate.ts';
+import { type Ms, numericDate } from '../../model/time.ts';
+import {
+  type Book,
+  beginFamily,
+  beginSession,
+  FIRST,
+  type Held,
+  tokenWith,
+  USER,
+} from '../book.ts';
+import { entry, lookOften, type Tally } from '../tally.ts';
+import { askOneByOne, type Gate } from './gate.ts';
 import { list, lookUpLists } from './lists.ts';
 import { closeFamilies, endFamily, exchangeRefresh } from './records.ts';
+import { timesBefore } from './steady.ts';
+import { claimsAt } from './tokens.ts';
 
 export function gateByToken(settings: Settings, tally: Tally, book: Book): Gate {
   const refreshes = keepsRefreshTokens(settings);
   const endsSessions = endsFamilies(settings);
   const denies = settings.ending.includes('denylist');
   const tracks = denies && settings.trackIssued;
+  const reads = denies || settings.ending.includes('epoch');
+  const hasCache = settings.denylistCacheMs > 0 || settings.epochCacheMs > 0;
+  const sign = signer(settings, book);
   const lookUp = lookUpLists(settings, tally, book);
+
+  const ask = (held: Held, atMs: Ms): Refusal | null => {
+    tally.verifications += 1;
+    return atMs >= held.diesMs ? 'token-expired' : lookUp(held, atMs);
+  };
 
   return {
     signIn(held, atMs) {
       held.session = beginSession(book, atMs);
       held.refresh = refreshes ? FIRST : null;
       tally.signatures += 1;
-      if (refreshes) tally.storeWrites += 1;
-      sign(held, settings, book, atMs);
+      if (refreshes) {
+        tally.storeWrites += 1;
+        beginFamily(held.session, atMs);
+      }
+      sign(held, atMs);
       if (!tracks) return;
       tally.storeWrites += 1;
       entry(tally, atMs, held.diesMs);
     },
-    ask(held, atMs) {
-      tally.verifications += 1;
-      return atMs >= held.diesMs ? 'token-expired' : lookUp(held, atMs);
+    ask,
+    askOften(held, row) {
+      if (hasCache || held.session.denied || book.epoch) return askOneByOne(ask, held, row);
+      held.times = timesBefore(held.diesMs, row);
+      tally.verifications += Math.min(held.times + 1, row.times);
+      if (reads) lookOften(tally, row.fromMs, row.everyMs, held.times);
+      return held.times < row.times ? 'token-expired' : null;
     },
     renew(held, atMs): Refusal | null {
       const why = exchangeRefresh(tally, held, settings, atMs);
-      if (!why) sign(held, settings, book, atMs);
+      if (!why) sign(held, atMs);
       return why;
     },
     /** A page whose ending can do nothing only forgets. */
@@ -57,13 +82,22 @@ export function gateByToken(settings: Settings, tally: Tally, book: Book): Gate 
   };
 }
 
-function sign(held: Held, settings: Settings, { epoch }: Book, atMs: Ms): void {
-  const claims = newClaims({ sid: 's1', user: USER, jti: 't1' }, atMs, settings);
-  const number = epoch?.number ?? 0;
-  held.token = tokenWith(settings.ending.includes('epoch') ? { ...claims, epoch: number } : claims);
-  held.diesMs = diesAt(claims, settings.leewayMs);
-  held.session.token = held.token;
-  held.session.diesMs = held.diesMs;
+/** Signs for whoever holds this session. Who signs in within one second gets the same token. */
+function signer(settings: Settings, book: Book): (held: Held, atMs: Ms) => void {
+  const numbered = settings.ending.includes('epoch');
+  let last = tokenWith(claimsAt(settings, 0));
+  let lastDiesMs = diesAt(last.claims, settings.leewayMs);
+  return (held, atMs) => {
+    const number = book.epoch?.number ?? 0;
+    if (last.claims.iat !== numericDate(atMs) || (numbered && last.claims.epoch !== number)) {
+      const claims = claimsAt(settings, atMs);
+      last = tokenWith(numbered ? { ...claims, epoch: number } : claims);
+      lastDiesMs = diesAt(claims, settings.leewayMs);
+    }
+    held.token = last;
+    held.diesMs = lastDiesMs;
+    held.session.token = last;
+  };
 }
 
 /** An epoch matters for as long as an older token could live. */

@@ -13,6 +13,13 @@ export function deleteRow(tally: Tally, session: Session, atMs: Ms): void {
   tally.storeWrites += 1;
 }
 
+export function deleteRows(tally: Tally, { sessions, count }: Book, atMs: Ms): void {
+  for (let index = 0; index < count; index += 1) {
+    const session = sessions[index];
+    if (session) deleteRow(tally, session, atMs);
+  }
+}
+
 /** A store drops a row when it is deleted or when its time is up: it is not swept, it expires. */
 export function closeRows(
   tally: Tally,
