@@ -11,6 +11,20 @@ export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
+export {
+  type Fleet,
+  fleetSettings,
+  readFleetSettings,
+  SESSIONS_MAX,
+} from './fleet/fleet.ts';
+export { ENTRY_BYTES, type Load, RECORD_BYTES } from './fleet/formulae.ts';
+export { type Grown, growing, SIZES } from './fleet/growth.ts';
+export { lifeScenario } from './fleet/life-scenario.ts';
+export { liveOne } from './fleet/living.ts';
+export { type PopulationName, populationNames, populationSpecs } from './fleet/population.ts';
+export type { Course, FleetResult, ModelResult } from './fleet/result.ts';
+export { type FleetProgress, simulate, simulating } from './fleet/simulating.ts';
+export { EDGES, type Spread } from './fleet/spread.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';

@@ -43,11 +43,11 @@ export type Kept = { changes: Float64Array; always: number };
 
 export const nothingKept = (): Kept => ({ changes: new Float64Array(PIECES), always: 0 });
 
-/** Something is kept from one moment to another, in each day anew. */
+/** Something is kept from one moment to another, in each day anew. It counts where a piece begins meanwhile. */
 export function keeps(kept: Kept, fromMs: Ms, toMs: Ms): void {
-  if (toMs <= fromMs) return;
-  const from = pieceAt(fromMs);
+  const from = pieceAt(fromMs + PIECE - 1);
   const to = pieceAt(toMs + PIECE - 1);
+  if (to <= from) return;
   const first = from % PIECES;
   const last = to % PIECES;
   kept.always += wholeDays(to - from);
@@ -56,7 +56,7 @@ export function keeps(kept: Kept, fromMs: Ms, toMs: Ms): void {
   if (last < first) kept.always += 1;
 }
 
-/** How much there is in each piece. */
+/** How much there is at the beginning of each piece. */
 export function amounts({ changes, always }: Kept): Float64Array {
   let sum = always;
   return changes.map((change) => {

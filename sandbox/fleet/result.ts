@@ -10,7 +10,13 @@ import { type Lengths, type Spread, spreadOf } from './spread.ts';
 import type { Tally } from './tally.ts';
 
 /** A day's course in pieces of five minutes, and how it is spread. */
-export type Course = { each: readonly number[]; p50: number; p95: number; most: number };
+export type Course = {
+  each: readonly number[];
+  mean: number;
+  p50: number;
+  p95: number;
+  most: number;
+};
 
 export type ModelResult = {
   model: ModelId;
@@ -42,7 +48,7 @@ export type ModelResult = {
 export type FleetResult = {
   sessions: number;
   seed: number;
-  /** Requests decided, on all models together. */
+  /** What servers decided on all models together: requests, logins, renewals and logouts. */
   steps: number;
   thefts: number;
   forced: number;
@@ -69,13 +75,16 @@ export function resultOf({ sessions, seed }: Fleet, all: readonly Gathered[]): F
   return {
     sessions,
     seed,
-    steps: all.reduce((sum, { tally }) => sum + tally.accepted + tally.refused, 0),
+    steps: all.reduce((sum, each) => sum + stepsOf(each), 0),
     thefts: first?.thefts ?? 0,
     forced: first?.forced ?? 0,
     logouts: first?.tally.logouts ?? 0,
     models: all.map((each) => modelResult(each, sessions)),
   };
 }
+
+const stepsOf = ({ tally, signIns }: Gathered): number =>
+  tally.accepted + tally.refused + tally.renewals + tally.logouts + signIns;
 
 function modelResult(gathered: Gathered, sessions: number): ModelResult {
   const { model, settings, tally } = gathered;
@@ -104,5 +113,6 @@ function modelResult(gathered: Gathered, sessions: number): ModelResult {
 function courseOf(each: Float64Array): Course {
   const sorted = each.toSorted();
   const share = (of: number) => sorted[Math.ceil(sorted.length * of) - 1] ?? 0;
-  return { each: [...each], p50: share(0.5), p95: share(0.95), most: share(1) };
+  const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
+  return { each: [...each], mean, p50: share(0.5), p95: share(0.95), most: share(1) };
 }

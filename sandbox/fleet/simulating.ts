@@ -25,7 +25,7 @@ export function* simulating(fleet: Fleet): Generator<FleetProgress, FleetResult>
   const all = fleet.models.map((id) => gathering(fleet, id, longestMs));
   const lives = Array.from({ length: Math.min(AT_ONCE, sessions) }, newLife);
   for (let done = 0; done < sessions; done += lives.length) {
-    lives.forEach((life, index) => drawLife(life, source, done + index));
+    for (const [index, life] of lives.entries()) drawLife(life, source, done + index);
     const drawn = lives.slice(0, sessions - done);
     for (const each of all) for (const life of drawn) gather(each, life);
     yield { done: Math.min(done + lives.length, sessions), of: sessions };

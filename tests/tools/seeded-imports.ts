@@ -48,6 +48,26 @@ export const directions: readonly Directions[] = [
     says: 'The world runs machines and judges nothing',
   },
   {
+    file: 'sandbox/fleet/*.ts',
+    may: [
+      './life.ts',
+      './gates/index.ts',
+      '../model/time.ts',
+      '../models/index.ts',
+      '../choices/content.ts',
+      '../verdicts/cost.ts',
+      '../world/world.ts',
+    ],
+    mayNot: [...everywhere, '../machines/api.ts', '../witness/index.ts', '../index.ts', 'xstate'],
+    says: 'A fleet asks the choices, and the world for single runs',
+  },
+  {
+    file: 'sandbox/fleet/gates/*.ts',
+    may: ['./gate.ts', '../book.ts', '../tally.ts', '../../model/time.ts', '../../choices/edge.ts'],
+    mayNot: [...everywhere, '../result.ts', '../../world/world.ts', '../../index.ts', 'xstate'],
+    says: 'A gate asks the choices and counts',
+  },
+  {
     file: 'sandbox/witness/*.ts',
     may: ['./keys.ts', '../model/trace.ts', '../world/world.ts', 'jose'],
     mayNot: [...everywhere, '../index.ts', '../cli.ts', 'xstate'],
