@@ -7,7 +7,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const { code, out, err } = await cutoff(process.argv.slice(2));
+const watching = (line: string) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+};
+
+const { code, out, err } = await cutoff(process.argv.slice(2), watching);
 process.exitCode = code;
 process.stderr.write(err);
 process.stdout.write(out);

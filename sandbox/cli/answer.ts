@@ -11,12 +11,14 @@ import {
 import { attest, demandAgreement } from '../witness/index.ts';
 import { type Command, readModels } from './command.ts';
 import { findScenario } from './find-scenario.ts';
+import { answerFleet, type Watching } from './fleet-answer.ts';
 import { help } from './help.ts';
 import { report } from './report.ts';
 import type { Result } from './result.ts';
 
-export async function answer(command: Command): Promise<string> {
+export async function answer(command: Command, watching: Watching): Promise<string> {
   if (command.name === 'help') return help;
+  if (command.name === 'fleet') return answerFleet(command, watching);
   const scenario = findScenario(command.scenario);
   const ids = command.models ?? (scenario.models ? readModels(scenario.models) : modelIds);
   const results: Result[] = [];

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import {
   InputError,
   isModelId,
-  isSettingName,
   type ModelId,
   modelIds,
   readSettings,
@@ -11,9 +10,11 @@ import {
   settingNames,
   unknownName,
 } from '../index.ts';
+import { type FleetCommand, fleetNames, readFleetCommand } from './fleet-command.ts';
 
 export type Command =
   | { name: 'help' }
+  | FleetCommand
   | {
       name: 'run' | 'compare';
       /** An id, or the path of a file. */
@@ -24,12 +25,14 @@ export type Command =
       json: boolean;
     };
 
-const names = ['run', 'compare', 'help'];
+const names = ['run', 'compare', 'fleet', 'help'];
 
 const flags = {
   model: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   all: { type: 'boolean' },
+  sessions: { type: 'string' },
+  seed: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -40,14 +43,29 @@ export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = readFlags([...args]);
   const [name = 'help', scenario, stray] = positionals;
   if (!names.includes(name)) throw unknownName('command', name, names);
+  if (name === 'fleet' && !values.help) return readFleet(values, scenario);
+  demandNoFleet(values);
   if (values.help || (name !== 'run' && name !== 'compare')) return { name: 'help' };
   if (scenario === undefined) throw new InputError(`"${name}" needs a scenario: an id or a file`);
   if (stray !== undefined) throw new InputError(`one scenario at a time, not also "${stray}"`);
   const models = choose(values);
   if (name === 'compare' && (models?.length ?? 0) < 2)
     throw new InputError('"compare" needs two models or more: --all, or --model id,id');
-  const changes = readSettings(Object.fromEntries((values.set ?? []).map(readPair)));
+  const changes = readSettings(
+    Object.fromEntries((values.set ?? []).map((text) => readPair(text))),
+  );
   return { name, scenario, models, changes, json: values.json ?? false };
+}
+
+function demandNoFleet(values: Values): void {
+  const stray = (['sessions', 'seed'] as const).find((flag) => values[flag] !== undefined);
+  if (stray) throw new InputError(`--${stray} belongs to "fleet"`);
+}
+
+function readFleet(values: Values, stray: string | undefined): FleetCommand {
+  const { sessions, seed, json = false } = values;
+  const pairs = (values.set ?? []).map((text) => readPair(text, fleetNames));
+  return readFleetCommand({ sessions, seed, models: choose(values), pairs, json }, stray);
 }
 
 function choose({ all, model }: { all?: boolean; model?: readonly string[] }) {
@@ -64,16 +82,18 @@ export function readModels(ids: readonly string[]): ModelId[] {
   });
 }
 
-function readPair(text: string): [key: string, value: string] {
+function readPair(text: string, known: readonly string[] = settingNames): [string, string] {
   const at = text.indexOf('=');
   if (at < 1) {
-    if (!isSettingName(text)) throw unknownName('setting', text, settingNames);
+    if (!known.includes(text)) throw unknownName('setting', text, known);
     throw new InputError(
       `setting "${text}" has no value. Valid: key=value, such as accessTtl=15m.`,
     );
   }
   return [text.slice(0, at), text.slice(at + 1)];
 }
+
+type Values = ReturnType<typeof readFlags>['values'];
 
 /** Checks each flag before Node does: its own complaints take several lines and name no neighbours. */
 function readFlags(args: string[]) {

@@ -1,20 +1,27 @@
 /** What `cutoff help` prints: how to ask, and everything that can be named. */
 import {
+  fleetSettings,
   formatDuration,
   modelIds,
   models,
+  populationNames,
+  populationSpecs,
   resolveSettings,
+  type SettingSpec,
   settingNames,
   settingSpecs,
   topics,
   writeSetting,
+  writeValue,
 } from '../index.ts';
-import { columns } from './layout.ts';
+import { columns, wrap } from './layout.ts';
 
 const usage = `cutoff: steal a token, log out, and see who still has access.
 
   cutoff run <scenario> [--model id,id] [--set key=value]... [--json]
   cutoff compare <scenario> --all       every figure, model beside model
+  cutoff fleet [--sessions n] [--seed n] [--model id,id] [--set key=value]... [--json]
+                                        a day of many sessions, and how it grows
   cutoff help
 
 A scenario is one of those below, or the path of a .json file.`;
@@ -25,8 +32,7 @@ const indented = (rows: readonly (readonly string[])[]): string =>
     ['left'],
   );
 
-const valid = (name: (typeof settingNames)[number]): string => {
-  const spec = settingSpecs[name];
+const valid = (spec: SettingSpec): string => {
   switch (spec.kind) {
     case 'duration':
       return `${spec.min < 0 ? '-' : ''}${formatDuration(Math.abs(spec.min))} to ${formatDuration(spec.max)}`;
@@ -41,6 +47,9 @@ const valid = (name: (typeof settingNames)[number]): string => {
   }
 };
 
+const usual = (name: (typeof populationNames)[number]): string =>
+  writeValue(populationSpecs[name], populationSpecs[name].default);
+
 const defaults = resolveSettings(models['server-session'], {});
 
 export const help = `${[
@@ -50,7 +59,11 @@ export const help = `${[
     ({ title, scenarios }) => `  ${title}\n${indented(scenarios.map(({ id }) => ['', id]))}`,
   ),
   `Models\n${indented(modelIds.map((id) => [id, models[id].holds]))}`,
+  wrap(
+    `A fleet knows these settings: ${fleetSettings.join(', ')}; and of its people, all assumed:`,
+  ),
+  indented(populationNames.map((name) => [name, usual(name), valid(populationSpecs[name])])),
   `Settings (and what they are unless set)\n${indented(
-    settingNames.map((name) => [name, writeSetting(name, defaults), valid(name)]),
+    settingNames.map((name) => [name, writeSetting(name, defaults), valid(settingSpecs[name])]),
   )}`,
 ].join('\n\n')}\n`;

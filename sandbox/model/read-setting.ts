@@ -24,7 +24,10 @@ export const writeSetting = (name: SettingName, settings: Settings): string =>
   writeValue(settingSpecs[name], settings[keyOf(name)]);
 
 /** Writes a value of this kind the way {@link readValue} reads it. */
-export function writeValue(spec: SettingSpec, value: Settings[keyof Settings]): string {
+export function writeValue(
+  spec: SettingSpec,
+  value: number | boolean | string | readonly string[],
+): string {
   if (spec.kind === 'count') return String(value);
   if (typeof value === 'number') return (value < 0 ? '-' : '') + formatDuration(Math.abs(value));
   if (typeof value === 'object') return value.length === 0 ? 'none' : value.join(',');
