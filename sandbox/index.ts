@@ -24,7 +24,7 @@ export { liveOne } from './fleet/living.ts';
 export { type PopulationName, populationNames, populationSpecs } from './fleet/population.ts';
 export type { Course, FleetResult, ModelResult } from './fleet/result.ts';
 export { type FleetProgress, simulate, simulating } from './fleet/simulating.ts';
-export { EDGES, type Spread } from './fleet/spread.ts';
+export type { Spread } from './fleet/spread.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';

@@ -26,8 +26,6 @@ const LEFT_OUT =
   'Left out: messages take no time, stores have no copies and no faults, thieves come by malware, and every day is like the one before. Each individual can be run in the world, and comes to the same.';
 
 const n = (count: number): string => count.toLocaleString('en', { maximumFractionDigits: 0 });
-const few = (count: number): string => count.toLocaleString('en', { maximumSignificantDigits: 3 });
-
 const sayDay = ({ seed }: Fleet, { sessions, thefts, forced, logouts }: FleetResult): string =>
   `${n(sessions)} sessions in a day, from seed ${seed}: ${n(logouts)} logouts, ${n(thefts)} thefts, ${n(forced)} users logged out by force.`;
 

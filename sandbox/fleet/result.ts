@@ -6,7 +6,7 @@ import { bytesOf, wireBytes } from './bytes.ts';
 import { amounts, PIECE } from './day.ts';
 import type { Fleet } from './fleet.ts';
 import { longestPromised } from './promised.ts';
-import { type Lengths, type Spread, spreadOf } from './spread.ts';
+import { EDGES, type Lengths, type Spread, spreadOf } from './spread.ts';
 import type { Tally } from './tally.ts';
 
 /** A day's course in pieces of five minutes, and how it is spread. */
@@ -53,6 +53,8 @@ export type FleetResult = {
   thefts: number;
   forced: number;
   logouts: number;
+  /** Where the columns of every spread end; the last has no end. */
+  columnsMs: readonly Ms[];
   models: readonly ModelResult[];
 };
 
@@ -79,6 +81,7 @@ export function resultOf({ sessions, seed }: Fleet, all: readonly Gathered[]): F
     thefts: first?.thefts ?? 0,
     forced: first?.forced ?? 0,
     logouts: first?.tally.logouts ?? 0,
+    columnsMs: EDGES,
     models: all.map((each) => modelResult(each, sessions)),
   };
 }
