@@ -60,27 +60,33 @@ function day(models: readonly ModelResult[]): string {
       each.wireBytes,
     ].map(short),
   ]);
-  const title = 'What a day takes: sign-ins again, innocent sessions ended, and the machines’ work';
+  const title = 'What a day takes: sign-ins again, innocent sessions ended, and the work';
   return `${title}\n${columns([head, ...rows], ['left', 'right'])}`;
 }
 
+/** What is asked each second, and what is kept at a time. */
 function courses(models: readonly ModelResult[]): string {
-  const head = [
-    '',
-    'look-ups/s',
-    'busiest',
-    'refresh/s',
-    'busiest',
-    'records',
-    'most',
-    'listed',
-    'most',
-  ];
-  const of = ({ p50, most }: Course) => [short(p50), short(most)];
-  const rows = models.map(({ model, lookUps, renewalsCourse, records, entries }) => [
-    model,
-    ...[lookUps, renewalsCourse, records, entries].flatMap(of),
+  const asked = courseTable(models, ['look-ups a second', 'refresh calls a second'], (each) => [
+    each.lookUps,
+    each.renewalsCourse,
+  ]);
+  const kept = courseTable(models, ['records', 'entries on a list'], (each) => [
+    each.records,
+    each.entries,
   ]);
   const title = 'Over the day, in pieces of five minutes: the middle one, and the most';
-  return `${title}\n${columns([head, ...rows], ['left', 'right'])}`;
+  return `${title}\n${asked}\n\n${kept}`;
+}
+
+function courseTable(
+  models: readonly ModelResult[],
+  names: readonly string[],
+  of: (each: ModelResult) => readonly Course[],
+): string {
+  const head = ['', ...names.flatMap((name) => [name, 'most'])];
+  const rows = models.map((each) => [
+    each.model,
+    ...of(each).flatMap(({ p50, most }) => [short(p50), short(most)]),
+  ]);
+  return columns([head, ...rows], ['left', 'right']);
 }

@@ -13,14 +13,16 @@ import { costOf } from '../verdicts/cost.ts';
 import { run } from '../world/world.ts';
 import type { Work } from './tally.ts';
 
-type Kind = 'accepted' | 'refused' | 'renewals' | 'logouts';
+type Kind = 'accepted' | 'refused' | 'renewals' | 'renewalsRefused' | 'logouts' | 'passedOn';
 export type Bytes = Readonly<Record<Kind, number>>;
 
 export const wireBytes = (work: Work, bytes: Bytes): number =>
   work.accepted * bytes.accepted +
   work.refused * bytes.refused +
-  work.renewals * bytes.renewals +
-  work.logouts * bytes.logouts;
+  (work.renewals - work.renewalsRefused) * bytes.renewals +
+  work.renewalsRefused * bytes.renewalsRefused +
+  work.logouts * bytes.logouts +
+  work.passedOn * bytes.passedOn;
 
 type Line = ScenarioFile['steps'][number];
 
@@ -48,7 +50,15 @@ export function bytesOf(id: ModelId, settings: Settings): Bytes {
   const late = line(deadMs, 'mallory', 'replay');
   const refused = sent(...theft, late) - sent(...theft);
   const logouts = sent(login, line(seconds(2), USER, 'logout')) - sent(login);
-  return { accepted, refused, logouts, renewals: renewalBytes(sent, settings, accepted, refused) };
+  const order = line(seconds(2), 'admin', 'force-logout', { user: 'alice' });
+  return {
+    accepted,
+    refused,
+    renewals: renewalBytes(sent, settings, accepted, refused),
+    renewalsRefused: sent(...theft, line(seconds(3), 'mallory', 'refresh')) - sent(...theft),
+    logouts,
+    passedOn: sent(login, order) - sent(login),
+  };
 }
 
 /** What a request takes whose token has to be renewed first, over and above that of any other. */

@@ -19,7 +19,10 @@ export type Work = {
   accepted: number;
   refused: number;
   renewals: number;
+  renewalsRefused: number;
   logouts: number;
+  /** Sessions whose end by order a backend passes on to its issuer. */
+  passedOn: number;
 };
 
 export type Tally = Work & {
@@ -40,7 +43,9 @@ export const newTally = (): Tally => ({
   accepted: 0,
   refused: 0,
   renewals: 0,
+  renewalsRefused: 0,
   logouts: 0,
+  passedOn: 0,
   dayMs: 0,
   looks: nothingHappened(),
   renewed: nothingHappened(),

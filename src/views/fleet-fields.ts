@@ -8,9 +8,10 @@ import {
   writeValue,
 } from '#sandbox';
 
-/** `standard`: what an empty field means. */
+/** `standard`: what an empty field means. `main`: asked for at once; the others are folded away. */
 export type FleetField = {
   name: string;
+  main: boolean;
   label: string;
   says: string;
   standard: string;
@@ -50,8 +51,11 @@ export const fleetFields = (): FleetField[] => [
   ),
 ];
 
+const MAIN: readonly string[] = ['thefts', 'logouts', 'noticedAfter', 'noticing', 'accessTtl'];
+
 const fieldOf = (name: string, label: string, spec: SettingSpec, standard: string): FleetField => ({
   name,
+  main: MAIN.includes(name),
   label,
   says: spec.says,
   standard,

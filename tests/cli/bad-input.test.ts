@@ -17,7 +17,7 @@ const run = (...rest: string[]) => ['run', 'steal-then-logout', ...rest];
 
 describe('what is typed wrongly is refused in one line', () => {
   const typed: [args: string[], line: string][] = [
-    [['explore', 'x'], 'unknown command "explore". Valid: run, compare, help.'],
+    [['explore', 'x'], 'unknown command "explore". Valid: run, compare, fleet, help.'],
     [['comapre', 'x'], 'unknown command "comapre". Did you mean "compare"?'],
     [['run'], '"run" needs a scenario'],
     [

@@ -33,7 +33,9 @@ export function gateByBackend(settings: Settings, tally: Tally, book: Book): Gat
     order(atMs) {
       for (let index = 0; index < book.count; index += 1) {
         const session = book.sessions[index];
-        if (session) end(tally, session, atMs);
+        if (!session || session.goneMs !== NEVER) continue;
+        end(tally, session, atMs);
+        tally.passedOn += 1;
       }
     },
     close() {

@@ -71,7 +71,10 @@ export function exchangeRefresh(
   askToRenew(tally, atMs);
   const why = refreshRefusal(session.family, shown, atMs, settings);
   if (why === 'refresh-reused') endFamily(tally, session, atMs);
-  if (why) return why;
+  if (why) {
+    tally.renewalsRefused += 1;
+    return why;
+  }
   tally.signatures += 1;
   if (!settings.rotation) return null;
   tally.storeWrites += 1;
