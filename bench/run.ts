@@ -1,6 +1,7 @@
-/** `npm run bench`: how fast the engine is, what the witness takes, and what the pages weigh. */
+/** `npm run bench`: how fast the engine is, what the witness and a fleet take, and what the pages weigh. */
 import { buildIfChanged } from '../tools/build.ts';
 import { measureEngine } from './engine.ts';
+import { measureFleet } from './fleet.ts';
 import { measureWitness } from './witness.ts';
 
 buildIfChanged();
@@ -8,5 +9,6 @@ const { measureSizes } = await import('./sizes.ts');
 
 await measureEngine();
 await measureWitness();
+measureFleet();
 await measureSizes();
 process.exit(0);

@@ -42,6 +42,20 @@ export { scaledSettings } from './explore/scaled.ts';
 export { type Search, searching } from './explore/search.ts';
 export { searchFor } from './explore/search-in.ts';
 export type { State } from './explore/state.ts';
+export {
+  type Fleet,
+  fleetSettings,
+  readFleetSettings,
+  SESSIONS_MAX,
+} from './fleet/fleet.ts';
+export { ENTRY_BYTES, type Load, RECORD_BYTES } from './fleet/formulae.ts';
+export { type Grown, growing, SIZES } from './fleet/growth.ts';
+export { lifeScenario } from './fleet/life-scenario.ts';
+export { liveOne } from './fleet/living.ts';
+export { type PopulationName, populationNames, populationSpecs } from './fleet/population.ts';
+export type { Course, FleetResult, ModelResult } from './fleet/result.ts';
+export { type FleetProgress, simulate, simulating } from './fleet/simulating.ts';
+export type { Spread } from './fleet/spread.ts';
 export type { Attempt, Clause, Goal, Judged, Result, Start } from './goals/goal.ts';
 export { fileOf } from './goals/goal.ts';
 export { goals } from './goals/index.ts';
@@ -55,13 +69,14 @@ export { InputError, unknownName } from './model/input-error.ts';
 export type { Heard, Message } from './model/message.ts';
 export type { Model, ModelId } from './model/model.ts';
 export type { Proof } from './model/proof.ts';
-export { isSettingName, readSettings, writeSetting } from './model/read-setting.ts';
+export { isSettingName, readSettings, writeSetting, writeValue } from './model/read-setting.ts';
 export type { Refusal } from './model/refusal.ts';
 export { refusals } from './model/refusal.ts';
 export { resolveSettings } from './model/resolve.ts';
 export type { Scenario } from './model/scenario.ts';
 export type { Line, ReadScenario, ScenarioFile } from './model/scenario-file.ts';
 export { readScenario } from './model/scenario-file.ts';
+export type { SettingSpec } from './model/setting-spec.ts';
 export type { SettingKey, SettingName, Settings } from './model/settings/index.ts';
 export { keyOf, settingNames, settingSpecs } from './model/settings/index.ts';
 export type { Step, Via } from './model/step.ts';

@@ -3,9 +3,10 @@ import { unknownName } from '../index.ts';
 import { AUDIT_FLAGS, type AuditCommand, readAudit } from './audit-command.ts';
 import { EXPLORE_FLAGS, type ExploreCommand, readExplore } from './explore-command.ts';
 import { demandOwnFlags, type FlagName, readFlags, type Typed } from './flags.ts';
+import { FLEET_FLAGS, type FleetCommand, readFleet } from './fleet-command.ts';
 import { RUN_FLAGS, type RunCommand, readRun } from './run-command.ts';
 
-export type Command = { name: 'help' } | RunCommand | ExploreCommand | AuditCommand;
+export type Command = { name: 'help' } | RunCommand | ExploreCommand | AuditCommand | FleetCommand;
 
 type Reader = {
   flags: readonly FlagName[];
@@ -17,6 +18,7 @@ const readers: Readonly<Record<Command['name'], Reader>> = {
   compare: { flags: RUN_FLAGS, read: readRun('compare') },
   explore: { flags: EXPLORE_FLAGS, read: readExplore },
   audit: { flags: AUDIT_FLAGS, read: readAudit },
+  fleet: { flags: FLEET_FLAGS, read: readFleet },
   help: { flags: [], read: () => ({ name: 'help' }) },
 };
 

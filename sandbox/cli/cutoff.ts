@@ -3,6 +3,7 @@ import { InputError } from '../index.ts';
 import { answer } from './answer.ts';
 import { answerAudit } from './answer-audit.ts';
 import { answerExplore } from './answer-explore.ts';
+import { answerFleet } from './answer-fleet.ts';
 import { type Command, readCommand } from './command.ts';
 import { help } from './help.ts';
 import { QUIET, type Terminal } from './terminal.ts';
@@ -33,5 +34,7 @@ async function answerTo(command: Command, terminal: Terminal): Promise<Said> {
       return answerExplore(command, terminal);
     case 'audit':
       return answerAudit(command);
+    case 'fleet':
+      return said(answerFleet(command, terminal));
   }
 }

@@ -3,16 +3,21 @@ import {
   alphabets,
   faults,
   fieldsTold,
+  fleetSettings,
   formatDuration,
   modelIds,
   models,
+  populationNames,
+  populationSpecs,
   resolveSettings,
+  type SettingSpec,
   settingNames,
   settingSpecs,
   topics,
   writeSetting,
+  writeValue,
 } from '../index.ts';
-import { columns } from './layout.ts';
+import { columns, wrap } from './layout.ts';
 
 const usage = `cutoff: steal a token, log out, and see who still has access.
 
@@ -24,6 +29,8 @@ const usage = `cutoff: steal a token, log out, and see who still has access.
                                         every order of events
   cutoff audit <system.yaml|.json> [--max-exposure 60s] [--record file.md] [--json]
                                         your own system: exit code 1 over the limit
+  cutoff fleet [--sessions n] [--seed n] [--model id,id] [--set key=value]... [--json]
+                                        a day of many sessions, and how it grows
   cutoff help
 
 A scenario is one of those below, or the path of a .json file. A system is described
@@ -35,8 +42,7 @@ const indented = (rows: readonly (readonly string[])[]): string =>
     ['left'],
   );
 
-const valid = (name: (typeof settingNames)[number]): string => {
-  const spec = settingSpecs[name];
+const valid = (spec: SettingSpec): string => {
   switch (spec.kind) {
     case 'duration':
       return `${spec.min < 0 ? '-' : ''}${formatDuration(Math.abs(spec.min))} to ${formatDuration(spec.max)}`;
@@ -51,6 +57,9 @@ const valid = (name: (typeof settingNames)[number]): string => {
   }
 };
 
+const usual = (name: (typeof populationNames)[number]): string =>
+  writeValue(populationSpecs[name], populationSpecs[name].default);
+
 const defaults = resolveSettings(models['server-session'], {});
 
 export const help = `${[
@@ -60,8 +69,12 @@ export const help = `${[
     ({ title, scenarios }) => `  ${title}\n${indented(scenarios.map(({ id }) => ['', id]))}`,
   ),
   `Models\n${indented(modelIds.map((id) => [id, models[id].holds]))}`,
+  wrap(
+    `A fleet knows these settings: ${fleetSettings.join(', ')}; and of its people, all assumed:`,
+  ),
+  indented(populationNames.map((name) => [name, usual(name), valid(populationSpecs[name])])),
   `Settings (and what they are unless set)\n${indented(
-    settingNames.map((name) => [name, writeSetting(name, defaults), valid(name)]),
+    settingNames.map((name) => [name, writeSetting(name, defaults), valid(settingSpecs[name])]),
   )}`,
   `The description of a system\n${indented(fieldsTold)}`,
 ].join('\n\n')}\n`;

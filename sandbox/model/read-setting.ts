@@ -20,9 +20,15 @@ export function readSettings(written: Readonly<Record<string, string>>): Partial
 }
 
 /** Writes one setting's value the way {@link readSettings} reads it. */
-export function writeSetting(name: SettingName, settings: Settings): string {
-  const value = settings[keyOf(name)];
-  if (settingSpecs[name].kind === 'count') return String(value);
+export const writeSetting = (name: SettingName, settings: Settings): string =>
+  writeValue(settingSpecs[name], settings[keyOf(name)]);
+
+/** Writes a value of this kind the way {@link readValue} reads it. */
+export function writeValue(
+  spec: SettingSpec,
+  value: number | boolean | string | readonly string[],
+): string {
+  if (spec.kind === 'count') return String(value);
   if (typeof value === 'number') return (value < 0 ? '-' : '') + formatDuration(Math.abs(value));
   if (typeof value === 'object') return value.length === 0 ? 'none' : value.join(',');
   return String(value);
@@ -31,7 +37,8 @@ export function writeSetting(name: SettingName, settings: Settings): string {
 export const isSettingName = (name: string): name is SettingName =>
   Object.hasOwn(settingSpecs, name);
 
-function readValue(name: string, spec: SettingSpec, text: string) {
+/** Reads a value of this kind. Throws an {@link InputError} that names it and says what is valid. */
+export function readValue(name: string, spec: SettingSpec, text: string) {
   switch (spec.kind) {
     case 'duration':
       return readDuration(name, spec, text);

@@ -2,7 +2,15 @@
 import type { Ms } from './time.ts';
 
 type Told = {
-  choice: 'promise' | 'content' | 'carrier' | 'binding' | 'clock' | 'ending' | 'deployment';
+  choice:
+    | 'promise'
+    | 'content'
+    | 'carrier'
+    | 'binding'
+    | 'clock'
+    | 'ending'
+    | 'deployment'
+    | 'population';
   /** One sentence: what it is and what changing it does. */
   says: string;
   /** Where the default comes from. */

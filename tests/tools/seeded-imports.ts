@@ -2,6 +2,7 @@
 
 import { type Directions, everywhere } from './seeded-directions.ts';
 import { examiners } from './seeded-examiners.ts';
+import { pages } from './seeded-pages.ts';
 
 export const directions: readonly Directions[] = [
   ...examiners,
@@ -40,12 +41,6 @@ export const directions: readonly Directions[] = [
     ],
     mayNot: [...everywhere, '../verdicts/judge.ts', '../witness/index.ts', '../index.ts', 'jose'],
     says: 'The world runs machines and judges nothing',
-  },
-  {
-    file: 'sandbox/explore/*.ts',
-    may: ['./key.ts', '../world/world.ts', '../verdicts/judge.ts', '../machines/moments.ts'],
-    mayNot: [...everywhere, '../witness/index.ts', '../index.ts', '../cli.ts', 'xstate', 'jose'],
-    says: 'A search drives the world and judges what happens',
   },
   {
     file: 'sandbox/witness/*.ts',
@@ -108,12 +103,6 @@ export const directions: readonly Directions[] = [
     says: "The command line enters through the sandbox's doors",
   },
   {
-    file: 'src/pages/*.astro',
-    may: ['#sandbox', '#witness', '../layouts/Page.astro'],
-    mayNot: ['../../sandbox/index.ts', '../../sandbox/world/world.ts'],
-    says: 'Whoever is not of the sandbox enters it through a door',
-  },
-  {
     file: 'tests/world/*.test.ts',
     may: ['#sandbox', 'vitest', 'xstate', '../../src/views/rows.ts'],
     mayNot: ['../../sandbox/index.ts', '../../sandbox/world/queue.ts'],
@@ -125,72 +114,5 @@ export const directions: readonly Directions[] = [
     mayNot: ['../sandbox/index.ts'],
     says: 'Whoever is not of the sandbox enters it through a door',
   },
-  {
-    file: 'src/views/*.ts',
-    may: ['./rows.ts', '#sandbox'],
-    mayNot: ['../islands/Replay.svelte', '../../sandbox/index.ts', 'svelte', 'xstate'],
-    says: 'A view turns a trace into drawing data',
-  },
-  {
-    file: 'src/islands/*.svelte',
-    may: [
-      './Replay.svelte',
-      '../views/rows.ts',
-      '../background/long-work.ts',
-      '../progress/bets.ts',
-      '#sandbox',
-      '#witness',
-      'svelte/motion',
-    ],
-    mayNot: ['../kit/Figure.astro', '../layouts/Page.astro', '../../sandbox/index.ts', 'jose'],
-    says: 'An island shows a view',
-  },
-  {
-    file: 'src/background/*.ts',
-    may: ['./long-work.ts', '#sandbox'],
-    mayNot: ['../views/rows.ts', '../../sandbox/index.ts', '../islands/Replay.svelte', '#witness'],
-    says: 'background/ is long work and its workers',
-  },
-  {
-    file: 'src/kit/*.astro',
-    may: [
-      './Quiz.astro',
-      '../islands/Replay.svelte',
-      '../views/rows.ts',
-      '#sandbox',
-      'astro:content',
-    ],
-    mayNot: ['../layouts/Page.astro', '../pages/index.astro', '../../sandbox/index.ts', 'jose'],
-    says: 'A tag runs a scenario and hands it to an island',
-  },
-  {
-    file: 'src/layouts/*.astro',
-    may: [
-      './Page.astro',
-      '../styles/base.css',
-      '../shell/Contents.astro',
-      '../fonts/sans.woff2?url',
-      'astro:content',
-    ],
-    mayNot: [
-      '../kit/Quiz.astro',
-      '../pages/index.astro',
-      '../views/rows.ts',
-      '../../sandbox/index.ts',
-      '#sandbox',
-    ],
-    says: 'A layout is the frame of a page',
-  },
-  {
-    file: 'src/shell/*.astro',
-    may: ['./paths.ts', '../progress/theme.ts', 'astro:content'],
-    mayNot: ['../layouts/Page.astro', '../kit/Quiz.astro', '../views/rows.ts', '#sandbox'],
-    says: 'The shell is what every page has around it',
-  },
-  {
-    file: 'src/progress/*.ts',
-    may: ['./bets.ts'],
-    mayNot: ['../views/rows.ts', '../islands/Replay.svelte', '#sandbox', 'svelte'],
-    says: "progress/ is the only user of the browser's storage",
-  },
+  ...pages,
 ];

@@ -1,0 +1,24 @@
+/**
+ * The parts of the site, as the menu and the foot of every page list them. A new part is one line here.
+ *
+ * `near`: it also stands in the header of a wide screen.
+ */
+export type Place = { path: string; name: string; says: string; near?: true };
+
+export const places: readonly { title: string; pages: readonly Place[] }[] = [
+  {
+    title: 'Learn',
+    pages: [{ path: 'lessons/', name: 'Lessons', says: 'Bet, run, and read why', near: true }],
+  },
+  {
+    title: 'Try',
+    pages: [
+      {
+        path: 'explore/',
+        name: 'Explore',
+        says: 'Every order of events, and the shortest that breaks a rule',
+      },
+      { path: 'fleet/', name: 'Fleet', says: 'A day of many sessions, and how it grows' },
+    ],
+  },
+];
