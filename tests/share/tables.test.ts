@@ -11,6 +11,7 @@ import {
   writeScenario,
 } from '#sandbox';
 import { everyVerb } from './every-verb.ts';
+import { everyWord } from './every-word.ts';
 import old from './format-1.json' with { type: 'json' };
 import { sharedOf } from './shared-runs.ts';
 
@@ -41,8 +42,8 @@ describe.each(['alice.laptop', 'mallory', 'admin', 'network'])('%s', (who) => {
   });
 });
 
-test('all of it comes back', () => {
-  const shared = sharedOf(written);
+test.each([everyVerb, everyWord])('all of $id comes back', (file) => {
+  const shared = sharedOf(writeScenario(readScenario(file)));
   const link = writeLink(shared, []);
   if (link.type !== 'link') throw new Error(link.says);
   expect(readLink(link.code).shared).toEqual(shared);
