@@ -72,6 +72,12 @@ export const directions: readonly Directions[] = [
     says: 'A verdict reads a trace and nothing else',
   },
   {
+    file: 'sandbox/drills/*.ts',
+    may: ['./plan.ts', '../model/time.ts', '../models/index.ts', '../world/world.ts'],
+    mayNot: [...everywhere, '../machines/api.ts', '../scenarios/index.ts', '../index.ts', 'xstate'],
+    says: 'A drill is drawn, run and judged',
+  },
+  {
     file: 'sandbox/index.ts',
     may: ['./model/time.ts', './world/world.ts'],
     mayNot: ['./witness/index.ts', './cli.ts', './cli/print.ts', '../src/views/rows.ts', 'jose'],
