@@ -1,4 +1,5 @@
 /** `cutoff` on the command line. */
+import { terminal } from './cli/ask.ts';
 import { cutoff } from './cli/cutoff.ts';
 
 /** A reader such as `head` may have enough before we are done. */
@@ -7,7 +8,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const { code, out, err } = await cutoff(process.argv.slice(2));
+const { ask, close } = terminal(process.stdin, process.stdout);
+const { code, out, err } = await cutoff(process.argv.slice(2), ask);
+close();
 process.exitCode = code;
 process.stderr.write(err);
 process.stdout.write(out);

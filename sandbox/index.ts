@@ -13,7 +13,7 @@ export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
 export { type Drill, drill, type Level, levels } from './drills/drill.ts';
 export { type Grade, grade } from './drills/grade.ts';
-export { sayClock } from './drills/say-time.ts';
+export { sayClock, sayLength } from './drills/say-time.ts';
 export { type WrongTime, wrongTimesOf } from './drills/wrong-times.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';

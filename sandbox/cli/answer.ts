@@ -9,14 +9,17 @@ import {
   type Settings,
 } from '../index.ts';
 import { attest, demandAgreement } from '../witness/index.ts';
+import type { Ask } from './ask.ts';
 import { type Command, readModels } from './command.ts';
+import { playDrill } from './drill.ts';
 import { findScenario } from './find-scenario.ts';
 import { help } from './help.ts';
 import { report } from './report.ts';
 import type { Result } from './result.ts';
 
-export async function answer(command: Command): Promise<string> {
+export async function answer(command: Command, ask: Ask): Promise<string> {
   if (command.name === 'help') return help;
+  if (command.name === 'drill') return playDrill(command, ask);
   const scenario = findScenario(command.scenario);
   const ids = command.models ?? (scenario.models ? readModels(scenario.models) : modelIds);
   const results: Result[] = [];

@@ -11,9 +11,11 @@ import {
   settingNames,
   unknownName,
 } from '../index.ts';
+import { type DrillCommand, readDrill } from './drill.ts';
 
 export type Command =
   | { name: 'help' }
+  | DrillCommand
   | {
       name: 'run' | 'compare';
       /** An id, or the path of a file. */
@@ -24,13 +26,15 @@ export type Command =
       json: boolean;
     };
 
-const names = ['run', 'compare', 'help'];
+const names = ['run', 'compare', 'drill', 'help'];
 
 const flags = {
   model: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
+  seed: { type: 'string' },
+  level: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -40,6 +44,7 @@ export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = readFlags([...args]);
   const [name = 'help', scenario, stray] = positionals;
   if (!names.includes(name)) throw unknownName('command', name, names);
+  if (name === 'drill' && !values.help) return readDrill(values);
   if (values.help || (name !== 'run' && name !== 'compare')) return { name: 'help' };
   if (scenario === undefined) throw new InputError(`"${name}" needs a scenario: an id or a file`);
   if (stray !== undefined) throw new InputError(`one scenario at a time, not also "${stray}"`);

@@ -15,6 +15,7 @@ const usage = `cutoff: steal a token, log out, and see who still has access.
 
   cutoff run <scenario> [--model id,id] [--set key=value]... [--json]
   cutoff compare <scenario> --all       every figure, model beside model
+  cutoff drill [--seed n] [--level 1|2|3] [--json]    when does the thief stop?
   cutoff help
 
 A scenario is one of those below, or the path of a .json file.`;
