@@ -1,4 +1,5 @@
 /** `cutoff` on the command line. */
+import { terminal } from './cli/ask.ts';
 import { cutoff } from './cli/cutoff.ts';
 import { terminalOf } from './cli/terminal.ts';
 
@@ -8,7 +9,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const { code, out, err } = await cutoff(process.argv.slice(2), terminalOf(process));
+const { ask, close } = terminal(process.stdin, process.stdout);
+const { code, out, err } = await cutoff(process.argv.slice(2), terminalOf(process, ask));
+close();
 process.exitCode = code;
 process.stderr.write(err);
 process.stdout.write(out);

@@ -21,6 +21,10 @@ export { checkBy, KEY, tokenHeader, tokenRefusal } from './choices/content.ts';
 export { cacheLife } from './choices/ending/look-ups.ts';
 export { standIn } from './choices/spelling.ts';
 export { routes } from './choices/theft/loot.ts';
+export { type Drill, drill, type Level, levels } from './drills/drill.ts';
+export { type Grade, grade } from './drills/grade.ts';
+export { sayClock, sayLength } from './drills/say-time.ts';
+export { type WrongTime, wrongTimesOf } from './drills/wrong-times.ts';
 export {
   type Alphabet,
   type AlphabetName,

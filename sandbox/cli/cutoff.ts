@@ -2,6 +2,7 @@
 import { InputError } from '../index.ts';
 import { answer } from './answer.ts';
 import { answerAudit } from './answer-audit.ts';
+import { answerDrill } from './answer-drill.ts';
 import { answerExplore } from './answer-explore.ts';
 import { answerFleet } from './answer-fleet.ts';
 import { type Command, readCommand } from './command.ts';
@@ -36,5 +37,7 @@ async function answerTo(command: Command, terminal: Terminal): Promise<Said> {
       return answerAudit(command);
     case 'fleet':
       return said(answerFleet(command, terminal));
+    case 'drill':
+      return said(await answerDrill(command, terminal.ask));
   }
 }

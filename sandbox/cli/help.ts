@@ -31,6 +31,7 @@ const usage = `cutoff: steal a token, log out, and see who still has access.
                                         your own system: exit code 1 over the limit
   cutoff fleet [--sessions n] [--seed n] [--model id,id] [--set key=value]... [--json]
                                         a day of many sessions, and how it grows
+  cutoff drill [--seed n] [--level 1|2|3] [--json]    when does the thief stop?
   cutoff help
 
 A scenario is one of those below, or the path of a .json file. A system is described

@@ -8,7 +8,15 @@ export type Place = { path: string; name: string; says: string; near?: true };
 export const places: readonly { title: string; pages: readonly Place[] }[] = [
   {
     title: 'Learn',
-    pages: [{ path: 'lessons/', name: 'Lessons', says: 'Bet, run, and read why', near: true }],
+    pages: [
+      { path: 'lessons/', name: 'Lessons', says: 'Bet, run, and read why', near: true },
+      {
+        path: 'drills/',
+        name: 'Drills',
+        says: 'When is the thief out? Endless, from a seed',
+        near: true,
+      },
+    ],
   },
   {
     title: 'Try',

@@ -1,5 +1,5 @@
 /** What a run can show that contradicts a belief, and how to say it. */
-import { fill, type Told, wordsOf } from './run-words.ts';
+import { fill, lastStreamedMs, loggedOutMs, stolenMs, type Told, wordsOf } from './run-words.ts';
 
 export type Belief = { says: string; instead: string; evidence: string };
 
@@ -33,6 +33,39 @@ export const breaks = {
       judgement.cutOffAtMs !== null &&
       judgement.cutOffAtMs < judgement.endedAtMs + settings.accessTtlMs,
     says: 'A run to show it: issued at {began} for {accessTtl}, logout at {ended}, refused for good at {cutOff}.',
+  },
+  'dies-before-a-full-life-after-the-theft': {
+    happened: ({ judgement, trace }) =>
+      judgement.cutOffAtMs !== null &&
+      judgement.cutOffAtMs < stolenMs(trace) + trace.settings.accessTtlMs,
+    says: 'A run to show it: issued at {began} for {accessTtl}, stolen at {stolen}, refused for good at {cutOff}.',
+  },
+  'dies-before-its-refresh-token': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.refreshCarrier !== 'none' &&
+      judgement.cutOffAtMs !== null &&
+      judgement.cutOffAtMs < settings.refreshTtlMs,
+    says: 'A run to show it: refresh tokens good for {refreshTtl}, access tokens for {accessTtl}, and the copy refused for good at {cutOff}.',
+  },
+  'ends-by-its-own-clock': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.ending.length === 0 && judgement.cutOffAtMs !== null,
+    says: 'A run to show it: {model}, nothing on a server changed at {ended}, and the copy was refused for good at {cutOff}.',
+  },
+  'outlasts-another-logout': {
+    happened: ({ judgement, trace }) =>
+      judgement.endedBy !== 'logout' && exceeds(judgement.lastAcceptedAtMs, loggedOutMs(trace)),
+    says: 'A run to show it: a logout at {loggedOut}, and the thief was answered until {lastAccepted}.',
+  },
+  'stays-until-somebody-acts': {
+    happened: ({ judgement }) =>
+      judgement.endedBy === 'forced-logout' && exceeds(judgement.dwellMs, 0),
+    says: 'A run to show it: a delay of {detectionDelay} between the sign and the act, and the thief stayed for {dwell}.',
+  },
+  'stream-outlives-the-act': {
+    happened: ({ judgement, trace }) =>
+      judgement.endedAtMs !== null && exceeds(lastStreamedMs(trace), judgement.endedAtMs),
+    says: 'A run to show it: requests refused from {cutOff} on, and the thief’s open stream brought news until {lastStreamed}.',
   },
   'outlasts-the-access-token': {
     happened: ({ judgement, trace: { settings } }) =>

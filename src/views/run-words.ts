@@ -22,6 +22,8 @@ export function wordsOf({ trace, judgement }: Told, stopsMs?: Ms): Words {
     began: momentOf(trace, 'login'),
     stolen: momentOf(trace, 'loot'),
     firstTry: firstTry(trace),
+    loggedOut: momentOf(trace, 'logout'),
+    lastStreamed: lastStreamedMs(trace),
     ended: judgement.endedAtMs,
     lastAccepted: judgement.lastAcceptedAtMs,
     cutOff: judgement.cutOffAtMs,
@@ -57,6 +59,21 @@ const limitOf = ({ endedAtMs, dueMs }: Judgement): Ms | null =>
 
 const momentOf = ({ entries }: Trace, type: string): Ms | null =>
   entries.find(({ heard }) => heard.type === type)?.atMs ?? null;
+
+/** Before every moment where nothing was stolen. */
+export const stolenMs = (trace: Trace): Ms => momentOf(trace, 'loot') ?? Number.NEGATIVE_INFINITY;
+
+export const loggedOutMs = (trace: Trace): Ms =>
+  momentOf(trace, 'logout') ?? Number.POSITIVE_INFINITY;
+
+/** When a stream last brought the thief something. */
+export function lastStreamedMs({ entries, cast }: Trace): Ms | null {
+  const thieves = cast.filter(({ role }) => role === 'attacker').map(({ name }) => name);
+  const delivered = entries.findLast(
+    ({ actor, heard }) => thieves.includes(actor) && heard.type === 'delivered',
+  );
+  return delivered?.atMs ?? null;
+}
 
 function firstTry({ entries, cast }: Trace): Ms | null {
   const thieves = cast.filter(({ role }) => role === 'attacker').map(({ name }) => name);

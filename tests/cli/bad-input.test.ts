@@ -21,7 +21,7 @@ describe('what is typed wrongly is refused in one line', () => {
   const typed: [args: string[], line: string][] = [
     [
       ['audti', 'x'],
-      'unknown command "audti". Did you mean "audit"? Valid: run, compare, explore, audit, fleet, help.',
+      'unknown command "audti". Did you mean "audit"? Valid: run, compare, explore, audit, fleet, drill, help.',
     ],
     [['explore'], '"explore" needs a --model: server-session, '],
     [['explore', 'x'], '"explore" takes no scenario, not "x"'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutoff } from '#cli';
 import { modelIds, SIZES } from '#sandbox';
+import { silent } from './silent.ts';
 
 const small = ['fleet', '--sessions', '1000', '--set', 'thefts=100'];
 
@@ -33,7 +34,7 @@ describe('cutoff fleet', () => {
   test('says meanwhile how far it is', async () => {
     const said: string[] = [];
     const tell = (line: string) => void said.push(line);
-    await cutoff([...small, '--sessions', '2000'], { tell, whenStopped: () => () => false });
+    await cutoff([...small, '--sessions', '2000'], { ...silent, tell });
     expect(said).toContain('25% of 2,000 sessions');
     expect(said.at(-1)).toBe('');
   });

@@ -51,4 +51,10 @@ export const examiners: readonly Directions[] = [
     mayNot: [...everywhere, '../result.ts', '../../world/world.ts', '../../index.ts', 'xstate'],
     says: 'A gate asks the choices and counts',
   },
+  {
+    file: 'sandbox/drills/*.ts',
+    may: ['./plan.ts', '../model/time.ts', '../models/index.ts', '../world/world.ts'],
+    mayNot: [...everywhere, '../machines/api.ts', '../scenarios/index.ts', '../index.ts', 'xstate'],
+    says: 'A drill is drawn, run and judged',
+  },
 ];

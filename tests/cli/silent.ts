@@ -1,0 +1,6 @@
+/** A terminal at which nobody sits. */
+export const silent = {
+  tell: () => {},
+  whenStopped: () => () => false,
+  ask: async () => null,
+};

@@ -1,0 +1,4 @@
+/** A third of the ten thousand drills. */
+import { describeDrills } from './many.ts';
+
+describeDrills(2);

@@ -1,0 +1,69 @@
+/** Ten thousand drills: a third of them for each level, so many to a test. */
+import { describe, expect, test } from 'vitest';
+import {
+  type Drill,
+  drill,
+  grade,
+  isSettingName,
+  keyOf,
+  type Level,
+  models,
+  readSettings,
+  resolveSettings,
+  sayClock,
+  sayLength,
+  settingSpecs,
+} from '#sandbox';
+
+const TESTS = 17;
+const SEEDS = 200;
+
+/** All that makes a drill the drill that it is: names of products and turns of phrase do not. */
+export const keyOfDrill = ({ system, plan, answer }: Drill): string =>
+  JSON.stringify([system, plan.events.map(({ atMs, lines }) => [atMs, lines]), answer.atMs]);
+
+/** The settings that are said, as the story says them. Zero is said in words of its own. */
+function lengthsOf({ plan, system }: Drill): string[] {
+  const settings = resolveSettings(models[system.model], readSettings(system.changes));
+  return Object.keys(plan.changes).flatMap((name) => {
+    if (!isSettingName(name) || settingSpecs[name].kind !== 'duration') return [];
+    const value = Math.abs(Number(settings[keyOf(name)]));
+    return value === 0 ? [] : [sayLength(value)];
+  });
+}
+
+function demandWellFormed(one: Drill): void {
+  const { plan, story, question, answer, startClock } = one;
+  const moments = plan.events.map(({ atMs }) => atMs);
+  expect(moments).toHaveLength(5);
+  expect(moments.toSorted((a, b) => a - b)).toEqual(moments);
+  const said = [...moments.map(sayClock), ...lengthsOf(one)];
+  expect(said.filter((text) => !story.includes(text))).toEqual([]);
+  const told = plan.facts.flatMap(({ tells }) => tells);
+  expect(told).toEqual(expect.arrayContaining(Object.keys(plan.changes)));
+  expect(`${story} ${question} ${answer.why}`).not.toMatch(
+    /undefined|NaN|null|\{|\}|\s{3}|\ba an\b/,
+  );
+  expect({ startClock, entry: answer.entry >= 0 }).toEqual({ startClock: '9:00', entry: true });
+}
+
+const said = ({ answer }: Drill): string =>
+  answer.atMs === null ? 'never' : sayClock(answer.atMs);
+
+export function describeDrills(level: Level): void {
+  const seen = new Set<string>();
+  const runs = Array.from({ length: TESTS }, (_, index) => index * SEEDS);
+  describe.each(runs)(`drills of level ${level} from seed %d on`, (from) => {
+    test(`are ${SEEDS} well-formed and distinct ones, each with one answer`, {
+      timeout: 300_000,
+    }, () => {
+      for (let seed = from; seed < from + SEEDS; seed += 1) {
+        const one = drill(seed, level);
+        demandWellFormed(one);
+        expect(grade(one, said(one)).right).toBe(true);
+        seen.add(keyOfDrill(one));
+      }
+      expect(seen.size).toBe(from + SEEDS);
+    });
+  });
+}
