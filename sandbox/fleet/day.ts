@@ -28,14 +28,18 @@ export function happenedOften(counts: Happened, fromMs: Ms, everyMs: Ms, times: 
   const first = pieceAt(fromMs);
   let piece = first % PIECES;
   let leftMs = (first + 1) * PIECE - fromMs;
+  let within = 0;
   for (let time = 0; time < times; time += 1) {
     while (leftMs <= 0) {
+      counts[piece] = (counts[piece] ?? 0) + within;
+      within = 0;
       leftMs += PIECE;
       piece = piece + 1 === PIECES ? 0 : piece + 1;
     }
-    counts[piece] = (counts[piece] ?? 0) + 1;
+    within += 1;
     leftMs -= everyMs;
   }
+  counts[piece] = (counts[piece] ?? 0) + within;
 }
 
 /** What is kept: how much more there is than a piece before, and what is always there. */

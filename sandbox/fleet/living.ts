@@ -12,7 +12,13 @@ import { newTally, type Work } from './tally.ts';
 export function newPlayed(settings: Settings): Played {
   const tally = newTally();
   const book = newBook();
-  return { tally, book, gate: gateFor(settings, tally, book), lived: newLived() };
+  return {
+    tally,
+    book,
+    gate: gateFor(settings, tally, book),
+    lived: newLived(),
+    row: { fromMs: 0, everyMs: 1, times: 0 },
+  };
 }
 
 /** What becomes of one individual on one model, and what that costs: to be held against a run of its scenario. */

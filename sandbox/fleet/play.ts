@@ -3,6 +3,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { Ms } from '../model/time.ts';
 import { type Book, type Held, turnPage } from './book.ts';
 import type { Gate } from './gates/gate.ts';
+import type { Steady } from './gates/steady.ts';
 import { type Life, NEVER } from './life.ts';
 import type { Tally } from './tally.ts';
 
@@ -28,8 +29,8 @@ export const newLived = (): Lived => ({
   collateral: 0,
 });
 
-/** One system, and the life that is played on it. */
-export type Played = { gate: Gate; book: Book; tally: Tally; lived: Lived };
+/** One system, and the life that is played on it. `row`: her next visits, again and again the same object. */
+export type Played = { gate: Gate; book: Book; tally: Tally; lived: Lived; row: Steady };
 
 export function play(played: Played, life: Life): void {
   const { gate, tally } = played;
@@ -55,11 +56,13 @@ export function play(played: Played, life: Life): void {
 
 /** Her visits up to this moment, or to the first that is refused. The next one after them. */
 function visitUntil(played: Played, life: Life, fromMs: Ms, endMs: Ms): Ms {
-  const { gate, book, tally } = played;
+  const { gate, book, tally, row } = played;
   const { everyMs } = life;
   const leftMs = life.loginMs + everyMs * life.visits;
-  const times = (((Math.min(leftMs, endMs - 1) - fromMs) / everyMs) | 0) + 1;
-  const why = gate.askOften(book.laptop, { fromMs, everyMs, times });
+  row.fromMs = fromMs;
+  row.everyMs = everyMs;
+  row.times = (((Math.min(leftMs, endMs - 1) - fromMs) / everyMs) | 0) + 1;
+  const why = gate.askOften(book.laptop, row);
   const { times: letIn } = book.laptop;
   tally.accepted += letIn;
   const refusedMs = fromMs + letIn * everyMs;

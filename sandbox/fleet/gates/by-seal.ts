@@ -1,5 +1,6 @@
 /** Sealed cookies: the session travels with the request, and nobody remembers it. */
 import { resealed, sealedRefusal } from '../../choices/sealed.ts';
+import type { Sealed } from '../../model/credential.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
@@ -7,6 +8,16 @@ import { type Book, beginSession, type Held, USER } from '../book.ts';
 import type { Tally } from '../tally.ts';
 import { askOneByOne, type Gate, nothingToRenew } from './gate.ts';
 import type { Steady } from './steady.ts';
+
+const sealedAt = (atMs: Ms): Sealed => ({
+  kind: 'sealed',
+  id: 'C1',
+  sid: 's1',
+  user: USER,
+  epoch: 0,
+  startedMs: atMs,
+  sealedMs: atMs,
+});
 
 export function gateBySeal(settings: Settings, tally: Tally, book: Book): Gate {
   const ask = (held: Held, atMs: Ms): Refusal | null => {
@@ -21,8 +32,7 @@ export function gateBySeal(settings: Settings, tally: Tally, book: Book): Gate {
   return {
     signIn(held, atMs) {
       held.session = beginSession(book, atMs);
-      const name = { id: 'C1', sid: 's1', user: USER, epoch: 0 };
-      held.sealed = { kind: 'sealed', ...name, startedMs: atMs, sealedMs: atMs };
+      held.sealed = sealedAt(atMs);
       tally.signatures += 1;
     },
     ask,

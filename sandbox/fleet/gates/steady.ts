@@ -47,4 +47,4 @@ export const timesBefore = (endMs: Ms, { fromMs, everyMs, times }: Steady): numb
 
 /** The first of them, counted from `from`, that is not before this moment. */
 export const firstFrom = (endMs: Ms, row: Steady, from: number): number =>
-  Math.max(from, timesBefore(endMs, row));
+  row.fromMs + from * row.everyMs >= endMs ? from : timesBefore(endMs, row);
