@@ -28,7 +28,7 @@ export const edge: readonly Mutant[] = [
     file: 'sandbox/machines/gateway.ts',
     text: 'inTurn<Context>(keyWithdrawn(context, heard), { next: { phantoms: {} } })',
     becomes: 'inTurn<Context>(keyWithdrawn(context, heard))',
-    likely: 'signing-key-leaks',
+    likely: 'signing-key-leaks accessTtl=5m',
   },
   {
     id: 'gateway-takes-spent-values',
@@ -46,7 +46,7 @@ export const edge: readonly Mutant[] = [
     file: 'sandbox/machines/bff-asking.ts',
     text: 'pending.length === 0 ? [renew] : []',
     becomes: '[renew]',
-    likely: 'steal-then-logout',
+    likely: 'two-requests-one-renewal',
   },
   {
     id: 'bff-never-renews',

@@ -1,63 +1,9 @@
-/** Mistakes of an issuer: what it ends, what it renews, and what it signs. */
+/** Mistakes of an issuer: what it ends, what it signs, and whom it lets in. */
 import type { Mutant } from './mutant.ts';
 
 const role = 'jwt-issuer';
 
 export const issuer: readonly Mutant[] = [
-  {
-    id: 'reuse-only-refused',
-    says: 'A refresh token that comes twice is refused, and its family goes on.',
-    role,
-    file: 'sandbox/machines/issuer-renewal.ts',
-    text: "why === 'refresh-reused' ? endRemembered(books, (family) => family.sid === credential.sid) : {}",
-    becomes: '{}',
-    likely: 'reuse-victim-first',
-  },
-  {
-    id: 'rotated-but-not-retired',
-    says: 'Renewal hands out a new refresh token and leaves the old one good.',
-    role,
-    file: 'sandbox/choices/ending/refresh.ts',
-    text: 'const replacedMs = family.tokens[used]?.replacedMs ?? clockMs;',
-    becomes: 'const replacedMs = family.tokens[used]?.replacedMs ?? null;',
-    likely: 'reuse-thief-first',
-  },
-  {
-    id: 'grace-starts-anew',
-    says: 'Each use of a replaced refresh token starts its grace period anew.',
-    role,
-    file: 'sandbox/choices/ending/refresh.ts',
-    text: 'const replacedMs = family.tokens[used]?.replacedMs ?? clockMs;',
-    becomes: 'const replacedMs = clockMs;',
-    likely: 'reuse-inside-the-grace',
-  },
-  {
-    id: 'grace-forgotten',
-    says: 'The grace period is a setting that nobody reads: two tabs that renew at once end the session.',
-    role,
-    file: 'sandbox/choices/ending/refresh.ts',
-    text: 'clockMs >= token.replacedMs + settings.reuseGraceMs',
-    becomes: 'clockMs >= token.replacedMs',
-    likely: 'reuse-inside-the-grace',
-  },
-  {
-    id: 'ended-family-renews',
-    says: 'A family is marked as ended, and renewal does not look at the mark.',
-    role,
-    file: 'sandbox/choices/ending/refresh.ts',
-    text: "if (family.ended) return 'refresh-family-ended';",
-    becomes: '',
-    likely: 'steal-then-logout',
-  },
-  {
-    id: 'rotation-winds-the-family-up',
-    says: 'Each new refresh token lives as long as the first, so a family that is used never ends.',
-    role,
-    file: 'sandbox/choices/ending/refresh.ts',
-    text: '...family,\n    tokens:',
-    becomes: '...family,\n    startedMs: clockMs,\n    tokens:',
-    likely: 'patient-thief',
-  },
   {
     id: 'new-password-loses-the-ending',
     says: 'A password change begins the new session from the books as they were before it ended the old one.',
@@ -65,7 +11,7 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/machines/jwt-issuer.ts',
     text: 'const left = { ...books, ...ended.next };',
     becomes: 'const left = books;',
-    likely: 'steal-then-password-change',
+    likely: 'her-own-login',
   },
   {
     id: 'logout-lists-the-wrong-token',
@@ -74,14 +20,14 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/machines/issuer-endings.ts',
     text: 'const shown = access ? [credential, access] : [credential];',
     becomes: 'const shown = [credential];',
-    likely: 'steal-then-logout',
+    likely: 'steal-then-logout ending=refresh,denylist',
   },
   {
-    id: 'listed-by-its-number-alone',
+    id: 'listed-at-home-only',
     says: 'Logout tells the primary list and none of its copies.',
     role,
     file: 'sandbox/machines/issuer-endings.ts',
-    text: '...replicas.map((to) => send(to, { type: \'copy\', store, key, row })),',
+    text: "...replicas.map((to) => send(to, { type: 'copy', store, key, row })),",
     becomes: '',
     likely: 'steal-then-logout',
   },
@@ -92,7 +38,7 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/choices/ending/denylist.ts',
     text: "settings.denylistKeeps === 'exp' ? 0 : settings.leewayMs",
     becomes: '0',
-    likely: 'forgotten-too-soon',
+    likely: 'forgotten-too-soon denylistKeeps=exp+leeway',
   },
   {
     id: 'one-device-is-all-devices',
@@ -101,7 +47,7 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/machines/issuer-endings.ts',
     text: 'family.user === user && family.device === device',
     becomes: 'family.user === user',
-    likely: 'forced-logout-of-one-device',
+    likely: 'forced-logout-of-one-device accessTtl=3m',
   },
   {
     id: 'everywhere-misses-tracked-tokens',
@@ -110,7 +56,7 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/machines/issuer-endings.ts',
     text: 'sub === user && sid !== spared',
     becomes: 'sub === user && sid === spared',
-    likely: 'signing-key-leaks',
+    likely: 'logout-everywhere-else trackIssued=true',
   },
   {
     id: 'epoch-refuses-the-present',
@@ -119,7 +65,7 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/choices/ending/epoch.ts',
     text: 'version: number < row.number',
     becomes: 'version: number <= row.number',
-    likely: 'steal-then-password-change',
+    likely: 'detected-and-thrown-out',
   },
   {
     id: 'epoch-not-stamped',
@@ -128,7 +74,7 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/machines/issuer-books.ts',
     text: '...(numbered && { epoch: epochOf(books, user) }),',
     becomes: '',
-    likely: 'steal-then-password-change',
+    likely: 'detected-and-thrown-out',
   },
   {
     id: 'same-second-is-older',
@@ -138,15 +84,6 @@ export const issuer: readonly Mutant[] = [
     text: 'before: issuedSec < row.raisedSec',
     becomes: 'before: issuedSec <= row.raisedSec',
     likely: 'the-same-second',
-  },
-  {
-    id: 'refresh-token-unbound',
-    says: 'The access token is bound to the client’s key, and the refresh token is a bearer token.',
-    role,
-    file: 'sandbox/machines/issuer-books.ts',
-    text: '  user,\n  ...bindingTo(key, clockMs, books.settings),',
-    becomes: '  user,',
-    likely: 'signed-ahead',
   },
   {
     id: 'withdrawn-key-published',
@@ -167,13 +104,13 @@ export const issuer: readonly Mutant[] = [
     likely: 'exchanged-token-leaks',
   },
   {
-    id: 'trades-for-ended-sessions',
-    says: 'Token exchange looks at the token and not at the session, which has ended.',
+    id: 'trades-for-the-disabled',
+    says: 'Token exchange looks at the token, and not at whether its user is disabled or its session has ended.',
     role,
     file: 'sandbox/machines/issuer-exchange.ts',
     text: 'untrue ?? overRefusal(books, subject.claims)',
     becomes: 'untrue',
-    likely: 'exchanged-token-leaks',
+    likely: 'token-of-a-disabled-user',
   },
   {
     id: 'disabled-signs-in',
@@ -182,7 +119,7 @@ export const issuer: readonly Mutant[] = [
     file: 'sandbox/choices/sign-in.ts',
     text: "if (disabled.includes(user)) return 'user-disabled';",
     becomes: '',
-    likely: 'account-disabled',
+    likely: 'disabled-with-a-known-password',
   },
   {
     id: 'old-password-still-good',

@@ -9,7 +9,7 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/machines/browser-sign-in.ts',
     text: "const next = scope === 'others' ? {} : { ...NEW_PAGE, jar: withoutCookies(jar, settings) };",
     becomes: 'const next = {};',
-    likely: 'steal-then-logout',
+    likely: 'stolen-after-logout',
   },
   {
     id: 'lax-for-two-minutes',
@@ -18,7 +18,7 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/choices/carrier/take-cookies.ts',
     text: "sameSite === 'unset' && nowMs - createdMs < FRESH_MS",
     becomes: 'nowMs - createdMs < FRESH_MS',
-    likely: 'post-right-after-login',
+    likely: 'post-right-after-login sameSite=lax',
   },
   {
     id: 'sibling-is-another-site',
@@ -36,7 +36,7 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/choices/carrier/keep-cookie.ts',
     text: "secure && hostOnly && namesPath && path === '/'",
     becomes: "secure && namesPath && path === '/'",
-    likely: 'planted-by-a-sibling',
+    likely: 'planted-by-a-sibling cookiePrefix=host',
   },
   {
     id: 'scripts-read-every-cookie',
@@ -54,7 +54,7 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/choices/theft/loot.ts',
     text: "'db-dump': ({ access, refresh }, { hashIds }) =>\n    hashIds",
     becomes: "'db-dump': ({ access, refresh }, { hashIds }) =>\n    hashIds === null",
-    likely: 'database-dump',
+    likely: 'database-dump hashIds=true',
   },
   {
     id: 'thief-stops-at-the-first-no',
@@ -63,7 +63,7 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/machines/attacker.ts',
     text: "ifRefused: renews ? 'renew' : 'give-up'",
     becomes: "ifRefused: 'give-up'",
-    likely: 'reuse-thief-first',
+    likely: 'steal-then-nothing',
   },
   {
     id: 'order-reaches-one-door',
@@ -72,7 +72,7 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/machines/operator.ts',
     text: '...doors.map((door) =>',
     becomes: '...doors.slice(0, 1).map((door) =>',
-    likely: 'account-disabled',
+    likely: 'demoted',
   },
   {
     id: 'every-alarm-disables',
@@ -81,7 +81,7 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/machines/operator.ts',
     text: "then === 'disable-user' ? 'disabled-user' : 'forced-logout'",
     becomes: "'disabled-user'",
-    likely: 'false-alarm-on-a-train',
+    likely: 'thrown-out-and-back',
   },
   {
     id: 'failures-of-all-time',
@@ -90,6 +90,6 @@ export const people: readonly Mutant[] = [
     file: 'sandbox/choices/detector.ts',
     text: 'late.length >= FAILURES',
     becomes: 'times.length >= FAILURES',
-    likely: 'password-mistyped',
+    likely: 'password-mistyped-now-and-then',
   },
 ];

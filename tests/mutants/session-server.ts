@@ -29,7 +29,7 @@ export const sessionServer: readonly Mutant[] = [
     file: 'sandbox/machines/session-rows.ts',
     text: "if (!before || rows.settings.newIdOn.includes('login'))",
     becomes: 'if (!before)',
-    likely: 'planted-by-a-sibling',
+    likely: 'planted-by-a-sibling newIdOn=login',
   },
   {
     id: 'new-password-spares-its-session',
@@ -75,15 +75,6 @@ export const sessionServer: readonly Mutant[] = [
     text: 'inTurn<Remembering>(end(context, isThis), forget(context, isThis))',
     becomes: 'inTurn<Remembering>(end(context, isThis))',
     likely: 'remember-me-copied',
-  },
-  {
-    id: 'bound-cookie-renewed-for-anybody',
-    says: 'The next value of a device-bound cookie is given to whoever shows the last one.',
-    role,
-    file: 'sandbox/machines/session-renewal.ts',
-    text: 'sessionRefusal(row, clockMs, context.settings) ?? keyRefusal(boundTo(credential), proof?.key)',
-    becomes: 'sessionRefusal(row, clockMs, context.settings)',
-    likely: 'bound-cookie-copied',
   },
   {
     id: 'others-end-without-a-password',
