@@ -20,7 +20,7 @@ export const tokens: readonly Mutant[] = [
     file: 'sandbox/choices/content.ts',
     text: 'check.clockMs >= diesAt(claims, check.leewayMs)',
     becomes: 'check.clockMs > diesAt(claims, check.leewayMs)',
-    likely: 'steal-then-logout hop=0s accessTtl=601s',
+    likely: 'steal-then-logout hop=0s accessTtl=10m',
   },
   {
     id: 'leeway-in-seconds',
@@ -103,7 +103,7 @@ export const tokens: readonly Mutant[] = [
     file: 'sandbox/choices/binding/dpop.ts',
     text: "if (proof.key !== check.key) return 'dpop-wrong-key';",
     becomes: '',
-    likely: 'signed-ahead dpopNonce=true',
+    likely: 'database-dump binding=dpop',
   },
   {
     id: 'any-nonce',

@@ -21,6 +21,7 @@ export const changed: readonly Changed[] = [
     changes: { hashIds: 'true' },
     on: ['server-session', 'refresh-jwt'],
   },
+  { scenario: 'database-dump', changes: { binding: 'dpop' }, on: ['refresh-jwt'] },
   { scenario: 'log-leak', changes: { hashIds: 'true' }, on: ['server-session', 'stateless-jwt'] },
   {
     scenario: 'planted-by-a-sibling',
@@ -42,7 +43,7 @@ export const changed: readonly Changed[] = [
   { scenario: 'steal-then-logout', changes: { ending: 'refresh,denylist' }, on: ['refresh-jwt'] },
   {
     scenario: 'steal-then-logout',
-    changes: { hop: '0s', accessTtl: '601s' },
+    changes: { hop: '0s', accessTtl: '10m' },
     on: ['stateless-jwt'],
   },
   { scenario: 'logout-everywhere-else', changes: { trackIssued: 'true' }, on: ['denylist-jwt'] },
