@@ -28,7 +28,7 @@ export const edge: readonly Mutant[] = [
     file: 'sandbox/machines/gateway.ts',
     text: 'inTurn<Context>(keyWithdrawn(context, heard), { next: { phantoms: {} } })',
     becomes: 'inTurn<Context>(keyWithdrawn(context, heard))',
-    likely: 'signing-key-leaks accessTtl=5m',
+    likely: 'signing-key-leaks accessTtl=7m',
   },
   {
     id: 'gateway-takes-spent-values',

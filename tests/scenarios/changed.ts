@@ -63,5 +63,5 @@ export const changed: readonly Changed[] = [
     on: ['stateless-jwt', 'refresh-jwt'],
   },
   { scenario: 'proof-seen-in-passing', changes: { dpopReplayCheck: 'true' } },
-  { scenario: 'signing-key-leaks', changes: { accessTtl: '5m' }, on: ['phantom-token'] },
+  { scenario: 'signing-key-leaks', changes: { accessTtl: '7m' }, on: ['phantom-token'] },
 ];
