@@ -21,7 +21,12 @@ export function ask(person: Person, step: Ask, manner?: Manner): Answer<Person> 
     access && isSpent(person, clockMs)
       ? renew(
           person,
-          { ...present(access, wants, 'renew', null), ...made, ...asStream(step) },
+          {
+            ...present(access, wants, 'renew', null),
+            ...made,
+            ...elsewhere(step),
+            ...asStream(step),
+          },
           clockMs,
         )
       : call(

@@ -63,20 +63,24 @@ export function call(client: Client, ask: Ask, clockMs: Ms): Answer<Changes> {
 function show(
   client: Client,
   access: AccessCredential,
-  { wants, ifRefused, slowMs = 0, address, ...ask }: Omit<Ask, 'region'>,
+  { wants, ifRefused, slowMs = 0, ...ask }: Omit<Ask, 'region'>,
   to: ActorName,
   clockMs: Ms,
 ): Answer<Changes> {
   const { proof, next } = proofFor(client, access, wants, clockMs);
-  const from = address ? { address } : {};
-  const shown = { ...present(access, wants, ifRefused, proof), ...asBefore(ask), ...from };
+  const shown = { ...present(access, wants, ifRefused, proof), ...asBefore(ask) };
   return { next, effects: [send(to, slowMs > 0 ? { ...shown, slowMs } : shown)] };
 }
 
 /** What a request says of itself, it says when it is made again. */
-export const asBefore = ({ manner, stream }: Pick<Call, 'manner' | 'stream'>) => ({
+export const asBefore = ({
+  manner,
+  stream,
+  address,
+}: Pick<Call, 'manner' | 'stream' | 'address'>) => ({
   ...asMade(manner),
   ...(stream && { stream }),
+  ...(address && { address }),
 });
 
 /**

@@ -45,6 +45,11 @@ describe('a false alarm', () => {
     },
   );
 
+  test('is given on refresh-jwt too where the request from the train had to be made again', () => {
+    const short = { accessTtl: '2m' };
+    expect(acts('false-alarm-on-a-train', 'refresh-jwt', short)).toEqual(['forced-logout']);
+  });
+
   test.each(modelIds)('is not given on %s for a user who stays where she is', (id) => {
     expect(acts('logout-then-work', id)).not.toContain('forced-logout');
   });

@@ -1,8 +1,9 @@
 /** Every scenario, on every model it applies to: jose agrees, limits hold, and what it shows is written down. */
 import { describe, expect, test } from 'vitest';
-import { type Judgement, judge, models, run, sayDuration, scenarios, type Trace } from '#sandbox';
+import { type Judgement, judge, models, run, scenarios, type Trace } from '#sandbox';
 import { attest, demandAgreement } from '#witness';
 import { applicable } from '../scenario-named.ts';
+import { rowOf } from './row.ts';
 
 type Played = { trace: Trace; judgement: Judgement };
 
@@ -16,28 +17,9 @@ const played: readonly (readonly [string, readonly Played[]])[] = Object.values(
   ],
 );
 
-const ms = (duration: number | null) => (duration === null ? '–' : sayDuration(duration));
-
-/** One model's row: what happened to the thief and the user, and which properties held. */
-function row({ judgement }: Played): string {
-  const { model, attacker, honest, collateral, properties } = judgement;
-  const { rides, forgedRequests } = attacker;
-  const parts = [
-    model.padEnd(18),
-    `thief ${attacker.accepted} yes ${attacker.refused} no`,
-    ...(rides + forgedRequests > 0 ? [`rides ${rides} forged ${forgedRequests}`] : []),
-    `exposure ${ms(judgement.exposureMs)} of ${ms(judgement.worstCaseMs)}`,
-    judgement.stillInAtEnd ? 'still in' : 'not in',
-    `user ${honest.signIns} sign-ins ${honest.refused} refused`,
-    ...(collateral.sessions > 0 ? [`collateral ${collateral.sessions}`] : []),
-    ...Object.entries(properties).map(([id, outcome]) => `${id} ${outcome}`),
-  ];
-  return parts.join(' | ');
-}
-
 test('what every scenario shows on every model is what was reviewed', async () => {
   const blocks = played.map(([id, rows]) =>
-    [id, ...rows.map((each) => `  ${row(each)}`)].join('\n'),
+    [id, ...rows.map(({ judgement }) => `  ${rowOf(judgement)}`)].join('\n'),
   );
   await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot('shown.txt');
 });

@@ -2,6 +2,7 @@
 import type { Topic } from '../topic.ts';
 import { accountDisabled } from './account-disabled.ts';
 import { anHourAfterLogout } from './an-hour-after-logout.ts';
+import { disabledWithAKnownPassword } from './disabled-with-a-known-password.ts';
 import { endedFromTheList } from './ended-from-the-list.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { herOwnLogin } from './her-own-login.ts';
@@ -10,6 +11,7 @@ import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { passwordWithoutANewId } from './password-without-a-new-id.ts';
 import { stealThenLogout } from './steal-then-logout.ts';
 import { stealThenPasswordChange } from './steal-then-password-change.ts';
+import { stolenAfterLogout } from './stolen-after-logout.ts';
 import { thiefEndsTheOthers } from './thief-ends-the-others.ts';
 import { thiefIsAskedForThePassword } from './thief-is-asked-for-the-password.ts';
 import { transferAsksForThePassword } from './transfer-asks-for-the-password.ts';
@@ -18,6 +20,7 @@ export const endingAccess: Topic = {
   title: 'Ending access',
   files: [
     stealThenLogout,
+    stolenAfterLogout,
     stealThenPasswordChange,
     anHourAfterLogout,
     passwordWithoutANewId,
@@ -29,6 +32,7 @@ export const endingAccess: Topic = {
     transferAsksForThePassword,
     endedFromTheList,
     accountDisabled,
+    disabledWithAKnownPassword,
     forcedLogoutOfOneDevice,
   ],
 };

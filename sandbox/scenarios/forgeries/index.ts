@@ -1,7 +1,9 @@
 /** Tokens that nobody issued, and the keys that make them. */
 import type { Topic } from '../topic.ts';
 import { disabledButForged } from './disabled-but-forged.ts';
+import { editedToken } from './edited-token.ts';
 import { keyInTheHeader } from './key-in-the-header.ts';
+import { linkAtAnApi } from './link-at-an-api.ts';
 import { publicKeyAsSecret } from './public-key-as-secret.ts';
 import { sharedSecret } from './shared-secret.ts';
 import { signingKeyLeaks } from './signing-key-leaks.ts';
@@ -13,11 +15,13 @@ export const forgeries: Topic = {
   title: 'Forged tokens',
   files: [
     unsignedToken,
+    editedToken,
     publicKeyAsSecret,
     keyInTheHeader,
     wordForASecret,
     sharedSecret,
     tokenForAnotherApi,
+    linkAtAnApi,
     signingKeyLeaks,
     disabledButForged,
   ],

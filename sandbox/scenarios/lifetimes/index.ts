@@ -7,6 +7,7 @@ import { cookieLapsesCopyDoesNot } from './cookie-lapses-copy-does-not.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { logoutThenWork } from './logout-then-work.ts';
 import { nobodyNotices } from './nobody-notices.ts';
+import { oldTokenAfterItsGrace } from './old-token-after-its-grace.ts';
 import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { patientThief } from './patient-thief.ts';
 import { rememberMe } from './remember-me.ts';
@@ -18,6 +19,7 @@ import { reuseThiefFirst } from './reuse-thief-first.ts';
 import { reuseVictimFirst } from './reuse-victim-first.ts';
 import { rollingSeal } from './rolling-seal.ts';
 import { stealThenNothing } from './steal-then-nothing.ts';
+import { twoRequestsOneRenewal } from './two-requests-one-renewal.ts';
 import { twoTabs } from './two-tabs.ts';
 
 export const lifetimes: Topic = {
@@ -32,9 +34,11 @@ export const lifetimes: Topic = {
     cookieLapsesCopyDoesNot,
     openedAfterItsTime,
     twoTabs,
+    twoRequestsOneRenewal,
     reuseThiefFirst,
     reuseVictimFirst,
     reuseInsideTheGrace,
+    oldTokenAfterItsGrace,
     reuseAtTheSameInstant,
     rememberMe,
     rememberMeCopied,

@@ -5,6 +5,7 @@ import { exchangedTokenLeaks } from './exchanged-token-leaks.ts';
 import { forwardedTokenLeaks } from './forwarded-token-leaks.ts';
 import { leakedBehindTheEdge } from './leaked-behind-the-edge.ts';
 import { noLookUpBetweenServices } from './no-look-up-between-services.ts';
+import { tokenOfADisabledUser } from './token-of-a-disabled-user.ts';
 
 export const services: Topic = {
   title: 'Between services',
@@ -12,6 +13,7 @@ export const services: Topic = {
     noLookUpBetweenServices,
     forwardedTokenLeaks,
     exchangedTokenLeaks,
+    tokenOfADisabledUser,
     billingTakesAnyToken,
     leakedBehindTheEdge,
   ],

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 import { idTokenAtAnApi } from './id-token-at-an-api.ts';
 import { leaveOneApp } from './leave-one-app.ts';
 import { offlineAccessSurvives } from './offline-access-survives.ts';
+import { singleLogoutFromTheOtherApp } from './single-logout-from-the-other-app.ts';
 import { singleLogoutInFrames } from './single-logout-in-frames.ts';
 import { singleLogoutInFramesWithCookies } from './single-logout-in-frames-with-cookies.ts';
 import { singleLogoutNothingToDelete } from './single-logout-nothing-to-delete.ts';
@@ -17,6 +18,7 @@ export const signOn: Topic = {
     singleLogoutInFrames,
     singleLogoutInFramesWithCookies,
     singleLogoutTold,
+    singleLogoutFromTheOtherApp,
     singleLogoutNothingToDelete,
     offlineAccessSurvives,
     idTokenAtAnApi,

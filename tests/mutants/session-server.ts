@@ -1,0 +1,88 @@
+/** Mistakes of a server that keeps sessions. */
+import type { Mutant } from './mutant.ts';
+
+const role = 'session-server';
+
+export const sessionServer: readonly Mutant[] = [
+  {
+    id: 'logout-keeps-the-record',
+    says: 'Logout clears the cookie and leaves the record in the store.',
+    role,
+    file: 'sandbox/machines/session-server.ts',
+    text: 'return inTurn<Context>(endAll(context, isMeant(asked)), {',
+    becomes: 'return inTurn<Context>({}, {',
+    likely: 'steal-then-logout',
+  },
+  {
+    id: 'delete-stays-at-home',
+    says: 'A record is deleted in the primary store, and the copies that apis read are not told.',
+    role,
+    file: 'sandbox/machines/session-rows.ts',
+    text: 'flatMap(({ id }) => [written(id), ...copies(rows, id, null)])',
+    becomes: 'map(({ id }) => written(id))',
+    likely: 'steal-then-logout',
+  },
+  {
+    id: 'login-keeps-the-id',
+    says: 'A login goes on with the session ID that the browser came with.',
+    role,
+    file: 'sandbox/machines/session-rows.ts',
+    text: "if (!before || rows.settings.newIdOn.includes('login'))",
+    becomes: 'if (!before)',
+    likely: 'planted-by-a-sibling newIdOn=login',
+  },
+  {
+    id: 'new-password-spares-its-session',
+    says: 'A password change ends the other sessions, and the one that does it keeps its old ID as well.',
+    role,
+    file: 'sandbox/machines/session-server.ts',
+    text: 'sid === own ? renews : endOthers && of.user === user',
+    becomes: 'sid !== own && endOthers && of.user === user',
+    likely: 'steal-then-password-change',
+  },
+  {
+    id: 'absolute-timeout-slides',
+    says: 'The absolute timeout is counted from the last visit.',
+    role,
+    file: 'sandbox/choices/ending/record.ts',
+    text: 'clockMs >= row.startedMs + settings.absoluteTimeoutMs',
+    becomes: 'clockMs >= row.seenMs + settings.absoluteTimeoutMs',
+    likely: 'patient-thief',
+  },
+  {
+    id: 'idle-timeout-from-login',
+    says: 'The idle timeout is counted from the login, however much the session is used.',
+    role,
+    file: 'sandbox/choices/ending/record.ts',
+    text: 'clockMs >= row.seenMs + settings.idleTimeoutMs',
+    becomes: 'clockMs >= row.startedMs + settings.idleTimeoutMs',
+    likely: 'idle-timeout-and-a-thief',
+  },
+  {
+    id: 'logout-forgets-remember-me',
+    says: 'Logout ends the session and not the remember-me cookie that begins it anew.',
+    role,
+    file: 'sandbox/machines/session-remember.ts',
+    text: "context.settings.ending.includes('refresh') ? forget(context, unwanted) : {}",
+    becomes: '{}',
+    likely: 'remember-me',
+  },
+  {
+    id: 'reused-remember-me-goes-on',
+    says: 'A remember-me cookie that comes twice ends the session, and the newest cookie goes on.',
+    role,
+    file: 'sandbox/machines/session-remember.ts',
+    text: 'inTurn<Remembering>(end(context, isThis), forget(context, isThis))',
+    becomes: 'inTurn<Remembering>(end(context, isThis))',
+    likely: 'remember-me-copied',
+  },
+  {
+    id: 'others-end-without-a-password',
+    says: 'Only the page asks for the password before other sessions are ended.',
+    role,
+    file: 'sandbox/machines/session-server.ts',
+    text: 'if (lacksStepUp(context.settings, asked)) return { effects: [send(from, notSignedOut)] };',
+    becomes: '',
+    likely: 'thief-is-asked-for-the-password',
+  },
+];
