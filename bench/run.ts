@@ -1,6 +1,7 @@
-/** `npm run bench`: how fast the engine is, what the witness and a fleet take, and what the pages weigh. */
+/** `npm run bench`: how fast the engine and the search are, what the witness and a fleet take, and what the pages weigh. */
 import { buildIfChanged } from '../tools/build.ts';
 import { measureEngine } from './engine.ts';
+import { measureExplore } from './explore.ts';
 import { measureFleet } from './fleet.ts';
 import { measureWitness } from './witness.ts';
 
@@ -8,6 +9,7 @@ buildIfChanged();
 const { measureSizes } = await import('./sizes.ts');
 
 await measureEngine();
+measureExplore();
 await measureWitness();
 measureFleet();
 await measureSizes();

@@ -8,7 +8,7 @@ import { type React, type Reaction, react } from '../world/world.ts';
 
 type Snapshot = Player['snapshot'];
 
-export function remembering(): React {
+export function remembering(asked: React = react): React {
   const memory = new WeakMap<Snapshot, Map<string, Reaction>>();
   const same = new Map<string, Snapshot>();
   const textOf = numbering();
@@ -18,7 +18,7 @@ export function remembering(): React {
     const event = `${textOf(delivery.what)} ${delivery.from} ${nowMs} ${actor.skewMs}`;
     const before = known.get(event);
     if (before) return before;
-    const { entry, snapshot: next } = react(player, delivery, nowMs);
+    const { entry, snapshot: next } = asked(player, delivery, nowMs);
     const spelled = spellSnapshot(actor.name, next);
     const kept = same.get(spelled) ?? next;
     same.set(spelled, kept);
