@@ -64,6 +64,7 @@ export type { Attempt, Clause, Goal, Judged, Result, Start } from './goals/goal.
 export { fileOf } from './goals/goal.ts';
 export { goals } from './goals/index.ts';
 export { judgeGoal } from './goals/judge-goal.ts';
+export { deadlines } from './machines/deadlines.ts';
 export { machines } from './machines/index.ts';
 export type { Actor, ActorName, Role } from './model/actor.ts';
 export type { Credential, Credentials, Jwt, Token } from './model/credential.ts';
