@@ -6,41 +6,40 @@
 import { days, type Ms, minutes } from '../model/time.ts';
 
 const DAY = days(1);
-export const PIECE: Ms = minutes(5);
-export const PIECES = DAY / PIECE;
+const PIECE: Ms = minutes(5);
+const PIECES = DAY / PIECE;
 
 /** Cut to small whole numbers: a remainder of anything else takes an engine ten times as long. */
 const pieceAt = (atMs: Ms): number => (atMs / PIECE) | 0;
 const wholeDays = (pieces: number): number => (pieces / PIECES) | 0;
 
 /** How often something happened in each piece. */
-export type Happened = Float64Array;
+export type Happened = Uint32Array;
 
-export const nothingHappened = (): Happened => new Float64Array(PIECES);
+export const nothingHappened = (): Happened => new Uint32Array(PIECES);
 
 export function happened(counts: Happened, atMs: Ms): void {
   const piece = pieceAt(atMs) % PIECES;
   counts[piece] = (counts[piece] ?? 0) + 1;
 }
 
-/** The same at a steady pace: so many times. */
-export function happenedOften(counts: Happened, fromMs: Ms, everyMs: Ms, times: number): void {
-  const first = pieceAt(fromMs);
-  let piece = first % PIECES;
-  let leftMs = (first + 1) * PIECE - fromMs;
-  let within = 0;
-  for (let time = 0; time < times; time += 1) {
-    while (leftMs <= 0) {
-      counts[piece] = (counts[piece] ?? 0) + within;
-      within = 0;
-      leftMs += PIECE;
-      piece = piece + 1 === PIECES ? 0 : piece + 1;
-    }
-    within += 1;
-    leftMs -= everyMs;
-  }
-  counts[piece] = (counts[piece] ?? 0) + within;
+/** The pieces in which something happens at a steady pace, one after another. */
+export function piecesOf(pieces: Uint16Array, fromMs: Ms, everyMs: Ms, times: number): void {
+  for (let time = 0; time < times; time += 1)
+    pieces[time] = pieceAt(fromMs + time * everyMs) % PIECES;
 }
+
+/** It happens in these pieces, from one of them on: so many times. */
+export function happenedIn(counts: Happened, pieces: Uint16Array, first: number, times: number) {
+  for (let time = first; time < first + times; time += 1) {
+    const piece = pieces[time] ?? 0;
+    counts[piece] = (counts[piece] ?? 0) + 1;
+  }
+}
+
+/** How often in each second of each piece. */
+export const rates = (counts: Happened): Float64Array =>
+  Float64Array.from(counts, (count) => count / (PIECE / 1_000));
 
 /** What is kept: how much more there is than a piece before, and what is always there. */
 export type Kept = { changes: Float64Array; always: number };

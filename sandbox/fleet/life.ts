@@ -6,6 +6,7 @@
  */
 import { days, type Ms } from '../model/time.ts';
 import { type Chance, happens, longTailed, reseed, unit } from './chance.ts';
+import { piecesOf } from './day.ts';
 import type { Population } from './population.ts';
 
 /** A moment that does not come. Still a small integer to every engine. */
@@ -24,6 +25,8 @@ export type Life = {
   loginMs: Ms;
   everyMs: Ms;
   visits: number;
+  /** The pieces of the day in which they fall. */
+  pieces: Uint16Array;
   logoutMs: Ms;
   stolenMs: Ms;
   /** The thief's first try, and her pace. */
@@ -41,6 +44,7 @@ export const newLife = (): Life => ({
   loginMs: 0,
   everyMs: GRID,
   visits: 0,
+  pieces: new Uint16Array(VISITS_MAX),
   logoutMs: NEVER,
   stolenMs: NEVER,
   triedMs: NEVER,
@@ -75,6 +79,7 @@ function drawStay(life: Life, { visitEveryMs, stayMs, logouts }: Population, cha
   const wanted = 1 + ((longTailed(chance, stayMs) / life.everyMs) | 0);
   const fit = (((life.untilMs - life.loginMs) / life.everyMs) | 0) - 1;
   life.visits = Math.max(1, Math.min(wanted, VISITS_MAX, fit));
+  piecesOf(life.pieces, life.dayMs + life.loginMs + life.everyMs, life.everyMs, life.visits);
   life.logoutMs = happens(chance, logouts) ? lastVisit(life) + GRID / 2 : NEVER;
 }
 

@@ -17,7 +17,7 @@ export function newPlayed(settings: Settings): Played {
     book,
     gate: gateFor(settings, tally, book),
     lived: newLived(),
-    row: { fromMs: 0, everyMs: 1, times: 0 },
+    row: { fromMs: 0, everyMs: 1, times: 0, first: 0, pieces: new Uint16Array() },
   };
 }
 

@@ -61,6 +61,8 @@ function visitUntil(played: Played, life: Life, fromMs: Ms, endMs: Ms): Ms {
   const leftMs = life.loginMs + everyMs * life.visits;
   row.fromMs = fromMs;
   row.everyMs = everyMs;
+  row.pieces = life.pieces;
+  row.first = ((fromMs - life.loginMs) / everyMs - 1) | 0;
   row.times = (((Math.min(leftMs, endMs - 1) - fromMs) / everyMs) | 0) + 1;
   const why = gate.askOften(book.laptop, row);
   const { times: letIn } = book.laptop;

@@ -3,7 +3,7 @@ import type { ModelId } from '../model/model.ts';
 import type { Settings } from '../model/settings/index.ts';
 import type { Ms } from '../model/time.ts';
 import { bytesOf, wireBytes } from './bytes.ts';
-import { amounts, PIECE } from './day.ts';
+import { amounts, rates } from './day.ts';
 import type { Fleet } from './fleet.ts';
 import { longestPromised } from './promised.ts';
 import { EDGES, type Lengths, type Spread, spreadOf } from './spread.ts';
@@ -106,8 +106,8 @@ function modelResult(gathered: Gathered, sessions: number): ModelResult {
     verifications,
     renewals,
     wireBytes: wireBytes(tally, bytesOf(model, settings)),
-    lookUps: courseOf(tally.looks.map((count) => count / (PIECE / 1_000))),
-    renewalsCourse: courseOf(tally.renewed.map((count) => count / (PIECE / 1_000))),
+    lookUps: courseOf(rates(tally.looks)),
+    renewalsCourse: courseOf(rates(tally.renewed)),
     records: courseOf(amounts(tally.records)),
     entries: courseOf(amounts(tally.entries)),
   };

@@ -3,7 +3,7 @@ import type { Ms } from '../model/time.ts';
 import {
   type Happened,
   happened,
-  happenedOften,
+  happenedIn,
   type Kept,
   keeps,
   nothingHappened,
@@ -24,6 +24,9 @@ export type Work = {
   /** Sessions whose end by order a backend passes on to its issuer. */
   passedOn: number;
 };
+
+/** The pieces of the day in which all her visits fall, and which of them is the first of a row. */
+export type Visits = { pieces: Uint16Array; first: number };
 
 export type Tally = Work & {
   /** When in the day the present life begins. */
@@ -59,9 +62,10 @@ export function look(tally: Tally, atMs: Ms): void {
   happened(tally.looks, tally.dayMs + atMs);
 }
 
-export function lookOften(tally: Tally, fromMs: Ms, everyMs: Ms, times: number): void {
+/** The same for so many of a row of visits, counted from the first. */
+export function lookOften(tally: Tally, { pieces, first }: Visits, times: number): void {
   tally.storeReads += times;
-  happenedOften(tally.looks, tally.dayMs + fromMs, everyMs, times);
+  happenedIn(tally.looks, pieces, first, times);
 }
 
 /** Somebody asks the issuer for new credentials. */

@@ -92,7 +92,7 @@ describe('a fleet', () => {
   });
 
   test('has the bytes of the world, to within a hundredth', () => {
-    const small = eventful({}, { sessions: 12 });
+    const small = eventful({ signedInFor: '1h', accessTtl: '10m' }, { sessions: 6 });
     for (const { model, wireBytes } of simulate(small).models) {
       const sent = Array.from(
         { length: small.sessions },

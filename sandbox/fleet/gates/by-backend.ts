@@ -76,7 +76,7 @@ function askOften(desk: Desk, held: Held, row: Steady): Refusal | null {
   tally.verifications += held.times;
   tally.storeWrites += held.times + (why ? 1 : 0);
   const refused = held.times < row.times;
-  lookOften(tally, row.fromMs, row.everyMs, held.times + (refused ? 1 : 0));
+  lookOften(tally, row, held.times + (refused ? 1 : 0));
   if (why || !refused) return why;
   const record = session.goneMs === NEVER ? session.row : null;
   return sessionRefusal(record, row.fromMs + allowed * row.everyMs, settings);

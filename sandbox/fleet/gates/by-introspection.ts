@@ -33,7 +33,7 @@ export function gateByIntrospection(settings: Settings, tally: Tally, book: Book
   function askUncached(held: Held, row: Steady): Refusal | null {
     held.times = letInBy(held.session, row, settings);
     const refused = held.times < row.times;
-    lookOften(tally, row.fromMs, row.everyMs, held.times + (refused ? 1 : 0));
+    lookOften(tally, row, held.times + (refused ? 1 : 0));
     if (settings.rolling) tally.storeWrites += held.times;
     return refused ? 'not-active' : null;
   }

@@ -34,10 +34,10 @@ export function gateByRecord(settings: Settings, tally: Tally, book: Book): Gate
     if (settings.rolling) tally.storeWrites += letIn;
     if (expiry) showInsideOften(session, expiry, tally, row, letIn);
     if (letIn === row.times) {
-      lookOften(tally, row.fromMs, row.everyMs, letIn);
+      lookOften(tally, row, letIn);
       return null;
     }
-    lookOften(tally, row.fromMs, row.everyMs, letIn + 1);
+    lookOften(tally, row, letIn + 1);
     const record = session.goneMs === NEVER ? session.row : null;
     return sessionRefusal(record, row.fromMs + letIn * row.everyMs, settings);
   }

@@ -46,7 +46,7 @@ export function gateByToken(settings: Settings, tally: Tally, book: Book): Gate 
       if (remembers || held.session.denied || book.epoch) return askOneByOne(ask, held, row);
       held.times = timesBefore(held.diesMs, row);
       tally.verifications += Math.min(held.times + 1, row.times);
-      if (reads) lookOften(tally, row.fromMs, row.everyMs, held.times);
+      if (reads) lookOften(tally, row, held.times);
       return held.times < row.times ? 'token-expired' : null;
     },
     renew(held, atMs): Refusal | null {

@@ -10,9 +10,10 @@ import type { Settings } from '../../model/settings/index.ts';
 import type { Ms } from '../../model/time.ts';
 import type { Session } from '../book.ts';
 import { NEVER } from '../life.ts';
+import type { Visits } from '../tally.ts';
 
 /** So many, from this moment on, at this pace. */
-export type Steady = { fromMs: Ms; everyMs: Ms; times: number };
+export type Steady = Visits & { fromMs: Ms; everyMs: Ms; times: number };
 
 /** How many visits a session's record lets in before it refuses one. They wind its idle timeout up. */
 export function letInBy(session: Session, row: Steady, settings: Settings): number {
