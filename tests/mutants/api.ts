@@ -56,7 +56,8 @@ export const api: readonly Mutant[] = [
     role,
     file: 'sandbox/machines/api-checks.ts',
     text: 'context.revoked.includes(sidOf(credential))',
-    becomes: 'context.revoked.includes(credential.id ?? credential.claims.jti)',
+    becomes:
+      "context.revoked.includes(credential.kind === 'jwt' ? credential.claims.jti : credential.id)",
     likely: 'pushed-event',
   },
   {

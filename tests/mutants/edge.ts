@@ -54,7 +54,7 @@ export const edge: readonly Mutant[] = [
     role: 'bff',
     file: 'sandbox/machines/bff-asking.ts',
     text: 'if (!isSpent(credentials, clockMs) || !credentials.refresh)',
-    becomes: 'if (!isSpent(credentials, clockMs) || credentials.refresh)',
+    becomes: 'if (!isSpent(credentials, clockMs) || !credentials.refresh || pending.length === 0)',
     likely: 'steal-then-nothing',
   },
   {

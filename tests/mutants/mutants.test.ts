@@ -11,7 +11,7 @@ const tried = new Map<string, Tried>();
 beforeAll(async () => {
   const ids = [UNCHANGED, ...mutants.map(({ id }) => id)];
   for (const each of await tryAll(ids, 'first')) tried.set(each.id, each);
-}, 600_000);
+}, 3_600_000);
 
 const outcome = (id: string) => {
   const found = tried.get(id);

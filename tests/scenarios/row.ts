@@ -3,11 +3,11 @@ import { type Judgement, sayDuration } from '#sandbox';
 
 const ms = (duration: number | null) => (duration === null ? '–' : sayDuration(duration));
 
-/** The parts of a row, in the order of being written. */
-export function partsOf(judgement: Judgement): readonly string[] {
-  const { attacker, honest, collateral, properties } = judgement;
+export function rowOf(judgement: Judgement): string {
+  const { model, attacker, honest, collateral, properties } = judgement;
   const { rides, forgedRequests } = attacker;
-  return [
+  const parts = [
+    model.padEnd(18),
     `thief ${attacker.accepted} yes ${attacker.refused} no`,
     ...(rides + forgedRequests > 0 ? [`rides ${rides} forged ${forgedRequests}`] : []),
     `exposure ${ms(judgement.exposureMs)} of ${ms(judgement.worstCaseMs)}`,
@@ -16,9 +16,5 @@ export function partsOf(judgement: Judgement): readonly string[] {
     ...(collateral.sessions > 0 ? [`collateral ${collateral.sessions}`] : []),
     ...Object.entries(properties).map(([id, outcome]) => `${id} ${outcome}`),
   ];
+  return parts.join(' | ');
 }
-
-const between = ' | ';
-
-export const rowOf = (judgement: Judgement): string =>
-  [judgement.model.padEnd(18), ...partsOf(judgement)].join(between);
