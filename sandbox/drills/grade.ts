@@ -12,7 +12,7 @@ export type Grade = { right: boolean; misconception: Misconception | null; why: 
 const NEVER = /^\s*(never|still in|not at all|it never does)\s*\.?\s*$/i;
 
 /** Reads a clock time or “never”. Throws an {@link InputError} that says what can be answered. */
-export function readTime(text: string): Ms | null {
+function readTime(text: string): Ms | null {
   if (NEVER.test(text)) return null;
   const atMs = readClock(text);
   if (atMs === null)

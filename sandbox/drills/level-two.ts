@@ -48,7 +48,7 @@ function leewayDrill(chance: Chance): Plan {
 const CACHING = ['server-session', 'introspected-token', 'denylist-jwt', 'epoch-jwt'] as const;
 
 /** What was read before the deed is believed after it. Asking once more before may fill the cache anew. */
-export function cacheDrill(chance: Chance): Plan {
+function cacheDrill(chance: Chance): Plan {
   const model = chance.pick(CACHING);
   const clocks = {
     lifeMs: minutes(chance.stepped(150, 300, 10)),

@@ -43,7 +43,7 @@ export function fileOf(
 }
 
 /** The property that is asked for with a budget. */
-export const BUDGET = 'cut-off-within-budget';
+const BUDGET = 'cut-off-within-budget';
 
 /** Whether a run of the file shows what the search has found. */
 export function shows(file: ScenarioFile, model: Model, property: string, budgetMs: Ms): boolean {

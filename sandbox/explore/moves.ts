@@ -26,7 +26,7 @@ export function make(move: Move, world: World, steps: readonly Step[], react: Re
 }
 
 /** On a whole second: halves of halves come to an end. Null where there is none between. */
-export function halfWay(nowMs: Ms, nextMs: Ms): Ms | null {
+function halfWay(nowMs: Ms, nextMs: Ms): Ms | null {
   const halfMs = Math.floor((nowMs + nextMs) / 2_000) * 1_000;
   return halfMs > nowMs ? halfMs : null;
 }

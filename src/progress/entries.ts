@@ -47,7 +47,7 @@ const fields: { readonly [K in Kind]: { readonly [F in keyof Kinds[K]]: Check } 
   drills: { row: isCount, best: isCount, done: isCount, at: isWhen },
 };
 
-export const kinds = Object.keys(fields) as Kind[];
+const kinds = Object.keys(fields) as Kind[];
 
 export const isKind = (name: string): name is Kind => kinds.includes(name as Kind);
 

@@ -1,10 +1,6 @@
 /** This reader's progress, in this browser. Trouble is told once a page, by an event that the shell listens for. */
-import { type Shelf, shelfIn, type Trouble } from './shelf.ts';
-
-/** What an event of this name carries as its detail: {@link Trouble}. */
-export const TROUBLE = 'cutoff:storage-trouble';
-/** Sent when something was kept here; other tabs hear of it by the browser's own `storage` event. */
-export const CHANGED = 'cutoff:progress';
+import { type Shelf, shelfIn } from './shelf.ts';
+import { TROUBLE, type Trouble } from './trouble.ts';
 
 let told = false;
 
@@ -14,31 +10,4 @@ function tellOnce(trouble: Trouble): void {
   document.dispatchEvent(new CustomEvent<Trouble>(TROUBLE, { detail: trouble }));
 }
 
-const shelf = shelfIn(() => localStorage, tellOnce);
-
-const changed = () => document.dispatchEvent(new Event(CHANGED));
-
-export const progress: Shelf = {
-  ...shelf,
-  keep: (...entry) => {
-    shelf.keep(...entry);
-    changed();
-  },
-  erase: () => {
-    shelf.erase();
-    changed();
-  },
-};
-
-/** Calls back when anything was kept, here or in another tab; gives a way to stop. */
-export function whenChanged(act: () => void): () => void {
-  const fromElsewhere = ({ key }: StorageEvent) => {
-    if (key === null || key.startsWith('cutoff.progress')) act();
-  };
-  document.addEventListener(CHANGED, act);
-  window.addEventListener('storage', fromElsewhere);
-  return () => {
-    document.removeEventListener(CHANGED, act);
-    window.removeEventListener('storage', fromElsewhere);
-  };
-}
+export const progress: Shelf = shelfIn(() => localStorage, tellOnce);

@@ -6,9 +6,7 @@
  * it takes every entry of the version before, by kind and name, and gives those of its own.
  */
 import { isEntry, isKind, type Kind, type Kinds } from './entries.ts';
-
-/** What can be wrong with a storage: refused by the browser, full, partly unreadable, or written by a newer site. */
-export type Trouble = 'blocked' | 'full' | 'corrupt' | 'newer';
+import type { Trouble } from './trouble.ts';
 
 /** Entries as they lie there: `kind.name` to whatever it is. */
 export type Entries = Readonly<Record<string, unknown>>;
