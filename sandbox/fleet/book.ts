@@ -7,7 +7,7 @@ import type { Ms } from '../model/time.ts';
 import { NEVER } from './life.ts';
 
 export const USER = 'alice';
-export const DEVICE = 'alice.laptop';
+const DEVICE = 'alice.laptop';
 const SID = 's1';
 
 /** One session, as servers remember it and as an api has it in its cache. */
