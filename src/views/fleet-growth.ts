@@ -30,7 +30,9 @@ export const drawGrowth = (
   growth: readonly Grown[],
   names: Readonly<Record<ModelId, string>>,
 ): GrowthPanel[] =>
-  (Object.keys(MEASURES) as (keyof Load)[]).map((measure) => panel(growth, measure, names));
+  (Object.keys(MEASURES) as (keyof Load)[])
+    .map((measure) => panel(growth, measure, names))
+    .filter(({ series }) => series.length > 0);
 
 function panel(
   growth: readonly Grown[],
@@ -39,7 +41,7 @@ function panel(
 ): GrowthPanel {
   const loads = loadsOf(growth, measure);
   const all = loads.flatMap(({ values }) => values.flat()).filter((n) => n > 0);
-  const low = Math.floor(Math.log10(Math.min(...all, 1)));
+  const low = Math.floor(Math.log10(Math.min(...all, Number.MAX_VALUE)));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...all, 1))));
   const sizes = growth.map(({ sessions }) => sessions);
   const x = scale(Math.min(...sizes), Math.max(...sizes), 4, 96);
