@@ -35,7 +35,7 @@ export const statements = defineCollection({
   loader: glob({
     base: './content/statements',
     pattern: '*/*.yaml',
-    generateId: ({ entry }) => entry.replace('.yaml', ''),
+    generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, ''),
   }),
   schema: z.union([
     z.strictObject({
