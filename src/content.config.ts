@@ -1,4 +1,5 @@
 /** What is in content/, and what each kind of file must say. */
+import { comparison } from './collections/comparison.ts';
 import { faq } from './collections/faq.ts';
 import { figures } from './collections/figures.ts';
 import { glossary } from './collections/glossary.ts';
@@ -19,4 +20,5 @@ export const collections = {
   statements,
   glossary,
   faq,
+  comparison,
 };
