@@ -6,6 +6,8 @@ import { sourceOf } from './source-of.ts';
 type Known = Pick<CollectionEntry<'statements'>['data'], 'evidence' | 'sources'>;
 
 export async function evidenceFor({ evidence, sources }: Known) {
-  const read = await Promise.all(sources.map(async ({ source }) => (await sourceOf(source.id)).read));
+  const read = await Promise.all(
+    sources.map(async ({ source }) => (await sourceOf(source.id)).read),
+  );
   return gradeIds.filter((id) => [...evidence, ...read].includes(id)).map((id) => grades[id]);
 }

@@ -36,7 +36,10 @@ const lineOf = (measure: Measure) => ({
 });
 
 /** Null where the scenario is not for this model: the question does not arise. */
-function cellOf({ scenario, settings, shows, holds }: Measure, model: ModelId): ComparedCell | null {
+function cellOf(
+  { scenario, settings, shows, holds }: Measure,
+  model: ModelId,
+): ComparedCell | null {
   const known = scenarioOf({ scenario, model, settings }, { id: scenario, question: '' });
   if (known.models && !known.models.includes(model)) return null;
   const told = runOn(known, { model, settings });

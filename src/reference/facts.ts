@@ -36,7 +36,11 @@ function partOf(file = ''): PartId {
   return part.id;
 }
 
-type Shown = { id: string; run: Entry['data']['runs'][number]; model: Entry['data']['runs'][number]['models'][number] };
+type Shown = {
+  id: string;
+  run: Entry['data']['runs'][number];
+  model: Entry['data']['runs'][number]['models'][number];
+};
 
 /** Throws where the run does not show what is said of it. */
 function shownOn({ id, run, model }: Shown) {
@@ -45,5 +49,8 @@ function shownOn({ id, run, model }: Shown) {
   const told = runOn(scenarioOf({ scenario, ...setup }, { id, question: '' }), setup);
   const untrue = untrueOf(shows, told);
   if (untrue.length > 0) throw new Error(`statement "${id}", ${scenario}: ${untrue.join('; ')}`);
-  return { says: fill(says, wordsOf(told)), href: linkToRun({ scenario, models: [model], settings }) };
+  return {
+    says: fill(says, wordsOf(told)),
+    href: linkToRun({ scenario, models: [model], settings }),
+  };
 }

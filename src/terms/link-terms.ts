@@ -2,14 +2,27 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { firstSpellings, type Spelled } from './spellings.ts';
 
-type Plugin = Extract<NonNullable<SatteriProcessorOptions['mdastPlugins']>[number], { name: string }>;
+type Plugin = Extract<
+  NonNullable<SatteriProcessorOptions['mdastPlugins']>[number],
+  { name: string }
+>;
 type Visitor = NonNullable<Plugin['text']>;
 type Node = Parameters<Visitor>[0];
 type Context = Parameters<Visitor>[1];
 
 /** Text in these is not prose, is a link already, or is a headline. */
 const LEFT_ALONE = ['heading', 'link', 'linkReference'];
-const TAGS_LEFT_ALONE = ['Term', 'Source', 'Statement', 'a', 'code', 'h2', 'h3', 'button', 'summary'];
+const TAGS_LEFT_ALONE = [
+  'Term',
+  'Source',
+  'Statement',
+  'a',
+  'code',
+  'h2',
+  'h3',
+  'button',
+  'summary',
+];
 
 /** One plugin for each document, which remembers what it has linked. */
 export const linkTerms = (terms: readonly Spelled[]) => (): Plugin => {
@@ -25,9 +38,15 @@ export const linkTerms = (terms: readonly Spelled[]) => (): Plugin => {
       const ends = found.map(({ to }) => to);
       const parts = found.flatMap(({ id, from, to }, index) => {
         linked.add(id);
-        return [plain(node.value.slice(ends[index - 1] ?? 0, from)), term(id, node.value.slice(from, to))];
+        return [
+          plain(node.value.slice(ends[index - 1] ?? 0, from)),
+          term(id, node.value.slice(from, to)),
+        ];
       });
-      context.replaceNode(node, [...parts, plain(node.value.slice(ends.at(-1)))].filter(isSomething));
+      context.replaceNode(
+        node,
+        [...parts, plain(node.value.slice(ends.at(-1)))].filter(isSomething),
+      );
     },
   };
 };
@@ -56,7 +75,11 @@ function remember({ name, attributes }: Readonly<Tag>, linked: Set<string>): voi
 }
 
 function isLeftAlone(node: Node, context: Context): boolean {
-  for (let at = context.parent(node); at; at = at.type === 'root' ? undefined : context.parent(at)) {
+  for (
+    let at = context.parent(node);
+    at;
+    at = at.type === 'root' ? undefined : context.parent(at)
+  ) {
     if (LEFT_ALONE.includes(at.type)) return true;
     if ('name' in at && TAGS_LEFT_ALONE.includes(String(at.name))) return true;
   }

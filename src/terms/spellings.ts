@@ -31,7 +31,9 @@ const foundIn = (text: string, id: string, spelling: string): Found[] =>
 
 /** As whole words. A small first letter also matches a capital one, at the start of a sentence. */
 function patternOf(spelling: string): RegExp {
-  const [first = '', ...rest] = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  const [first = '', ...rest] = spelling
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ /g, '\\s+');
   const start = /[a-z]/.test(first) ? `[${first}${first.toUpperCase()}]` : first;
   return new RegExp(`(?<![\\w-])${start}${rest.join('')}(?![\\w-])`, 'g');
 }
