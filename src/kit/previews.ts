@@ -4,48 +4,55 @@
 const LINGER_MS = 150;
 const GAP_PX = 8;
 
-export function showPreviews(page: Document): void {
-  for (const link of page.querySelectorAll<HTMLElement>('[data-preview]')) {
-    const glimpse = page.getElementById(link.getAttribute('aria-describedby') ?? '');
-    if (glimpse && 'showPopover' in glimpse) follow(link, glimpse);
-  }
-}
+type Shown = { link: HTMLElement; glimpse: HTMLElement };
 
-function follow(link: HTMLElement, glimpse: HTMLElement): void {
+/** Listens on the whole page, since a figure may put its text in place later. */
+export function showPreviews(page: Document): void {
+  let shown: Shown | null = null;
   let leaving: number | undefined;
+
   const hide = () => {
     clearTimeout(leaving);
-    if (glimpse.matches(':popover-open')) glimpse.hidePopover();
-    document.removeEventListener('keydown', onKey);
+    if (shown?.glimpse.matches(':popover-open')) shown.glimpse.hidePopover();
+    shown = null;
   };
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') hide();
-  };
-  const show = () => {
+  const show = (link: HTMLElement) => {
     clearTimeout(leaving);
-    if (glimpse.matches(':popover-open')) return;
-    glimpse.showPopover();
-    place(glimpse, link);
-    document.addEventListener('keydown', onKey);
+    if (shown?.link === link) return;
+    hide();
+    shown = glimpseOf(link);
+    if (!shown) return;
+    shown.glimpse.showPopover();
+    place(shown);
   };
-  const leave = () => {
+  page.addEventListener('pointerover', ({ target, pointerType }) => {
+    const link = previewed(target);
+    if (link && pointerType === 'mouse') return show(link);
     clearTimeout(leaving);
-    leaving = window.setTimeout(hide, LINGER_MS);
-  };
-  for (const part of [link, glimpse]) {
-    part.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType === 'mouse') show();
-    });
-    part.addEventListener('pointerleave', leave);
-  }
-  link.addEventListener('focus', () => {
-    if (link.matches(':focus-visible')) show();
+    const stays = target instanceof Node && shown?.glimpse.contains(target);
+    if (!stays) leaving = window.setTimeout(hide, LINGER_MS);
   });
-  link.addEventListener('blur', hide);
+  page.addEventListener('focusin', ({ target }) => {
+    const link = previewed(target);
+    if (link?.matches(':focus-visible')) show(link);
+    else hide();
+  });
+  page.addEventListener('focusout', hide);
+  page.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+}
+
+const previewed = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-preview]') : null;
+
+function glimpseOf(link: HTMLElement): Shown | null {
+  const glimpse = document.getElementById(link.getAttribute('aria-describedby') ?? '');
+  return glimpse && 'showPopover' in glimpse ? { link, glimpse } : null;
 }
 
 /** Below the link, or above where there is no room, and never beyond the edge of the page. */
-function place(glimpse: HTMLElement, link: HTMLElement): void {
+function place({ link, glimpse }: Shown): void {
   const [at] = link.getClientRects();
   if (!at) return;
   const { width, height } = glimpse.getBoundingClientRect();

@@ -1,14 +1,11 @@
 /** Links each term of the glossary where a lesson or an answer first uses it, while the site is built. */
-import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { firstSpellings, type Spelled } from './spellings.ts';
-
-type Plugin = Extract<
-  NonNullable<SatteriProcessorOptions['mdastPlugins']>[number],
-  { name: string }
->;
-type Visitor = NonNullable<Plugin['text']>;
-type Node = Parameters<Visitor>[0];
-type Context = Parameters<Visitor>[1];
+import type {
+  MdastContent,
+  MdastPluginDefinition,
+  MdastTarget,
+  MdastVisitorContext,
+} from 'satteri';
+import { type Found, firstSpellings, type Spelled } from './spellings.ts';
 
 /** Text in these is not prose, is a link already, or is a headline. */
 const LEFT_ALONE = ['heading', 'link', 'linkReference'];
@@ -24,64 +21,75 @@ const TAGS_LEFT_ALONE = [
   'summary',
 ];
 
-/** One plugin for each document, which remembers what it has linked. */
-export const linkTerms = (terms: readonly Spelled[]) => (): Plugin => {
-  const linked = new Set<string>();
+/**
+ * One plugin for each document, which remembers what it has linked. A part that opens later is read by
+ * some only, so a term that is first used there is linked once more where everybody reads.
+ */
+export const linkTerms = (terms: readonly Spelled[]) => (): MdastPluginDefinition => {
+  const inSight = new Set<string>();
+  const anywhere = new Set<string>();
+  const link = (id: string, later: boolean) => {
+    anywhere.add(id);
+    if (!later) inSight.add(id);
+  };
+  const noteOwn = (tag: Readonly<Tag>) => {
+    for (const id of linkedBy(tag)) link(id, false);
+  };
   return {
     name: 'link-terms',
-    mdxJsxTextElement: (tag) => remember(tag, linked),
-    mdxJsxFlowElement: (tag) => remember(tag, linked),
+    mdxJsxTextElement: noteOwn,
+    mdxJsxFlowElement: noteOwn,
     text(node, context) {
-      if (isLeftAlone(node, context)) return;
-      const found = firstSpellings(node.value, terms, linked);
+      const around = ancestorsOf(node, context);
+      if (around.some(isLeftAlone)) return;
+      const later = around.some(opensLater);
+      const found = firstSpellings(node.value, terms, later ? anywhere : inSight);
       if (found.length === 0) return;
-      const ends = found.map(({ to }) => to);
-      const parts = found.flatMap(({ id, from, to }, index) => {
-        linked.add(id);
-        return [
-          plain(node.value.slice(ends[index - 1] ?? 0, from)),
-          term(id, node.value.slice(from, to)),
-        ];
-      });
-      context.replaceNode(
-        node,
-        [...parts, plain(node.value.slice(ends.at(-1)))].filter(isSomething),
-      );
+      for (const { id } of found) link(id, later);
+      context.replaceNode(node, withLinks(node.value, found));
     },
   };
 };
 
-const plain = (value: string) => ({ type: 'text', value }) as const;
+function withLinks(text: string, found: readonly Found[]): MdastContent[] {
+  const ends = [0, ...found.map(({ to }) => to)];
+  const parts = found.flatMap(({ id, from, to }, index) => [
+    plain(text.slice(ends[index], from)),
+    term(id, text.slice(from, to)),
+  ]);
+  return [...parts, plain(text.slice(ends.at(-1)))].filter(isSomething);
+}
 
-const term = (id: string, value: string) =>
-  ({
-    type: 'mdxJsxTextElement',
-    name: 'Term',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
-    children: [plain(value)],
-  }) as const;
+const plain = (value: string): MdastContent => ({ type: 'text', value });
 
-const isSomething = (node: ReturnType<typeof plain> | ReturnType<typeof term>): boolean =>
-  node.type !== 'text' || node.value !== '';
+const term = (id: string, value: string): MdastContent => ({
+  type: 'mdxJsxTextElement',
+  name: 'Term',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+  children: [{ type: 'text', value }],
+});
+
+const isSomething = (node: MdastContent): boolean => !('value' in node && node.value === '');
 
 type Tag = { name: string | null; attributes: readonly object[] };
 
 /** A term that the author has linked is not linked again. */
-function remember({ name, attributes }: Readonly<Tag>, linked: Set<string>): void {
-  if (name !== 'Term') return;
-  for (const attribute of attributes)
-    if ('name' in attribute && attribute.name === 'id' && 'value' in attribute)
-      linked.add(String(attribute.value));
+const linkedBy = ({ name, attributes }: Readonly<Tag>): string[] =>
+  name === 'Term' ? attributes.flatMap(idIn) : [];
+
+const idIn = (attribute: object): string[] =>
+  'name' in attribute && attribute.name === 'id' && 'value' in attribute
+    ? [String(attribute.value)]
+    : [];
+
+type Around = { type: string; name?: unknown };
+
+function ancestorsOf(node: MdastTarget, context: MdastVisitorContext): readonly Around[] {
+  const parent = context.parent(node);
+  return parent ? [parent, ...ancestorsOf(parent, context)] : [];
 }
 
-function isLeftAlone(node: Node, context: Context): boolean {
-  for (
-    let at = context.parent(node);
-    at;
-    at = at.type === 'root' ? undefined : context.parent(at)
-  ) {
-    if (LEFT_ALONE.includes(at.type)) return true;
-    if ('name' in at && TAGS_LEFT_ALONE.includes(String(at.name))) return true;
-  }
-  return false;
-}
+const isLeftAlone = ({ type, name }: Around): boolean =>
+  LEFT_ALONE.includes(type) || TAGS_LEFT_ALONE.includes(String(name));
+
+const opensLater = ({ name }: Around): boolean => name === 'Fragment';

@@ -1,11 +1,13 @@
 /** Holds a run against what is said of it: measures and properties by name, and what they must be. */
-import { isSettingName, keyOf, type Ms, parseDuration } from '#sandbox';
-import type { Told } from './run-words.ts';
+import { isSettingName, type Judgement, keyOf, parseDuration, type Trace } from '#sandbox';
+
+/** As much of a finished run as it takes. */
+export type Judged = { judgement: Judgement; trace: Pick<Trace, 'settings'> };
 
 /** `exposure: some`, `dwell: '> accessTtl'`, `signIns: '= 2'`, `logout-is-final: broken`. */
 export type Shows = Readonly<Record<string, string>>;
 
-type Measure = (told: Told) => number | boolean | null;
+type Measure = (told: Judged) => number | boolean | null;
 
 /** Durations are in virtual milliseconds; null is never. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -32,7 +34,7 @@ export const measures: Readonly<Record<string, Measure>> = {
 };
 
 /** What is said of the run and does not hold; empty when all does. */
-export const untrueOf = (shows: Shows, told: Told): string[] =>
+export const untrueOf = (shows: Shows, told: Judged): string[] =>
   Object.entries(shows).flatMap(([name, expected]) => {
     const outcome = told.judgement.properties[name];
     if (outcome !== undefined) return outcome === expected ? [] : [`${name} is ${outcome}`];
@@ -42,10 +44,10 @@ export const untrueOf = (shows: Shows, told: Told): string[] =>
     return meets(value, expected, told) ? [] : [`${name} is ${value}, not ${expected}`];
   });
 
-const namesFor = ({ judgement }: Told): string =>
+const namesFor = ({ judgement }: Judged): string =>
   [...Object.keys(measures), ...Object.keys(judgement.properties)].join(', ');
 
-function meets(value: number | boolean | null, expected: string, told: Told): boolean {
+function meets(value: number | boolean | null, expected: string, told: Judged): boolean {
   if (expected === 'none') return !value;
   if (expected === 'some') return Boolean(value);
   const [, sign, amount] = /^([<>=])\s*(\S+)$/.exec(expected) ?? [];
@@ -59,10 +61,10 @@ function meets(value: number | boolean | null, expected: string, told: Told): bo
 }
 
 /** A count, a duration, or the value of a setting. */
-function amountOf(amount: string, { trace }: Told): number {
+function amountOf(amount: string, { trace }: Judged): number {
   if (/^\d+$/.test(amount)) return Number(amount);
-  if (!isSettingName(amount)) return parseDuration(amount);
-  const value = trace.settings[keyOf(amount)];
-  if (typeof value !== 'number') throw new Error(`the setting "${amount}" is no number`);
-  return value satisfies Ms;
+  const value = isSettingName(amount) ? trace.settings[keyOf(amount)] : parseDuration(amount);
+  if (typeof value !== 'number')
+    throw new Error(`"${amount}" is no count, no duration, and no setting that is one`);
+  return value;
 }

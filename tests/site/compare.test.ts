@@ -9,8 +9,9 @@ test('every cell that says something leads to its run, and each row labels its j
   await expect(page.getByText('Our judgement.')).toHaveCount(6);
   const bare = await page
     .locator('tbody td')
-    .evaluateAll((cells) =>
-      cells.filter((cell) => !cell.querySelector('a') && cell.textContent?.trim() !== '—').length,
+    .evaluateAll(
+      (cells) =>
+        cells.filter((cell) => !cell.querySelector('a') && cell.textContent?.trim() !== '—').length,
     );
   expect(bare).toBe(0);
 });

@@ -6,7 +6,9 @@ const parts = builtPages
   .map(({ address }) => address)
   .filter((address) => /^\/[^/]+\/$/.test(address) && address !== '/search/');
 
-test('the menu opens by the keyboard, lists every part, and closes with Escape', async ({ page }) => {
+test('the menu opens by the keyboard, lists every part, and closes with Escape', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Menu' }).focus();
   await page.keyboard.press('Enter');
