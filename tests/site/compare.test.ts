@@ -6,7 +6,7 @@ test('every cell that says something leads to its run, and each row labels its j
 }) => {
   await page.goto('/compare/');
   await expect(page.locator('main section')).toHaveCount(6);
-  await expect(page.getByText('Our judgement.')).toHaveCount(6);
+  await expect(page.locator('p.judgement > b', { hasText: 'Our judgement.' })).toHaveCount(6);
   const bare = await page
     .locator('tbody td')
     .evaluateAll(

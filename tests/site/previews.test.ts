@@ -15,7 +15,7 @@ const textsOf = (page: Page) =>
       const texts: { text: string; linked: boolean }[] = [];
       while (walker.nextNode()) {
         const around = walker.currentNode.parentElement;
-        if (around?.closest('code, .glimpse, a:not(.term)')) continue;
+        if (around?.closest('code, a:not(.term)')) continue;
         texts.push({
           text: walker.currentNode.textContent ?? '',
           linked: Boolean(around?.closest('a.term')),
