@@ -7,5 +7,18 @@ import LeftOut from './LeftOut.astro';
 import Quiz from './Quiz.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
+import Statement from './Statement.astro';
+import Term from './Term.astro';
 
-export const kit = { Experiment, FiveQuestions, FreePlay, Knob, LeftOut, Quiz, Source, Sources };
+export const kit = {
+  Experiment,
+  FiveQuestions,
+  FreePlay,
+  Knob,
+  LeftOut,
+  Quiz,
+  Source,
+  Sources,
+  Statement,
+  Term,
+};

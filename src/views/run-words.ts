@@ -38,12 +38,21 @@ export function wordsOf({ trace, judgement }: Told, stopsMs?: Ms): Words {
   };
   return {
     model: trace.model.name,
-    accepted: String(judgement.attacker.accepted),
+    ...countsIn(judgement),
     ...settingWords(trace),
     ...said(moments, clockTime),
     ...said(durations, sayDuration),
   };
 }
+
+const countsIn = ({ attacker, honest, collateral, cost }: Judgement): Words => ({
+  accepted: String(attacker.accepted),
+  rides: String(attacker.rides),
+  signIns: String(honest.signIns),
+  userRefused: String(honest.refused),
+  collateral: String(collateral.sessions),
+  storeReads: String(cost.storeReads),
+});
 
 /** Puts words in place of `{names}`. A name that the run has no word for is a mistake of the author. */
 export const fill = (text: string, words: Words): string =>

@@ -47,6 +47,25 @@ export const pages: readonly Directions[] = [
     says: 'A tag runs a scenario and hands it to an island',
   },
   {
+    file: 'src/reference/*.astro',
+    may: [
+      './facts.ts',
+      '../kit/Source.astro',
+      '../islands/Chart.svelte',
+      '../views/chart.ts',
+      '#sandbox',
+      'astro:content',
+    ],
+    mayNot: ['../shell/paths.ts', '../pages/index.astro', '../../sandbox/index.ts', 'jose'],
+    says: 'What can be looked up is drawn from content and runs',
+  },
+  {
+    file: 'src/terms/*.ts',
+    may: ['./spellings.ts', 'node:fs', 'yaml', 'satteri'],
+    mayNot: ['../views/chart.ts', '../kit/run.ts', '#sandbox', 'astro:content'],
+    says: 'terms/ reads and links text while the site is built',
+  },
+  {
     file: 'src/layouts/*.astro',
     may: [
       './Page.astro',
