@@ -1,15 +1,18 @@
 /** What those who run the system order, and what the network and the machines suffer, as a story tells it. */
-import { type Entry, formatDuration, sayDuration } from '#sandbox';
+import { type Entry, formatDuration, sayDuration, type Trace } from '#sandbox';
 import { capital } from './names.ts';
 import type { Told } from './story.ts';
+import { personIn } from './story-people.ts';
 
-export function tellOrder({ heard }: Entry): Told | null {
+export function tellOrder({ heard }: Entry, trace: Trace): Told | null {
   const order = (text: string): Told => ({ who: 'operator', kind: 'order', text });
   switch (heard.type) {
     case 'disable-user':
       return order(`${capital(heard.user)}’s account is disabled`);
     case 'force-logout':
-      return order(`${heard.device ?? capital(heard.user)} is logged out by force`);
+      return order(
+        `${heard.device ? personIn(heard.device, trace) : capital(heard.user)} is logged out by force`,
+      );
     case 'demote':
       return order(`${capital(heard.user)} stops being an administrator`);
     case 'withdraw-key':

@@ -1,5 +1,6 @@
 /** What users do at their devices, as the story of a run tells it. */
 import type { Entry, Message, Trace } from '#sandbox';
+import { capital } from './names.ts';
 import type { Told } from './story.ts';
 
 /** Sentences of their own; `null` where nothing came of it. */
@@ -9,7 +10,7 @@ export function tellDevice(entry: Entry, trace: Trace): Told | null {
   return told && { who: 'user', ...told, text: told.text.replace('{who}', name) };
 }
 
-type Said = Pick<Told, 'kind' | 'text'> & Partial<Pick<Told, 'who'>>;
+type Said = Pick<Told, 'kind' | 'text'> & Partial<Told>;
 
 function sayAct({ heard, effects }: Entry, trace: Trace): Said | null {
   const sends = (type: Message['type']) =>
@@ -36,6 +37,9 @@ function sayAct({ heard, effects }: Entry, trace: Trace): Said | null {
       return { kind: 'act', text: `{who} asks for ${links[heard.purpose]}` };
     case 'open-link':
       return { kind: 'act', text: `{who} opens ${links[heard.purpose]}` };
+    case 'csrf':
+    case 'ride':
+      return effects.length === 0 ? stayedBehind(heard.type) : null;
     case 'plant':
       return { who: 'thief', kind: 'theft', text: 'An ID is planted in {who}’s browser' };
     default:
@@ -53,6 +57,17 @@ function sayAftermath({ heard, state, effects }: Entry): Said | null {
     : null;
 }
 
+/** What somebody else made the browser ask, and it asked without a credential, or not at all. */
+const stayedBehind = (type: 'csrf' | 'ride'): Said => ({
+  who: 'thief',
+  kind: 'abuse',
+  outcome: 'refused',
+  text:
+    type === 'csrf'
+      ? 'A page elsewhere has {who}’s browser ask; no cookie goes along'
+      : 'A script in {who}’s own page finds nothing to use',
+});
+
 const told = (server: boolean) =>
   server ? 'the page tells the server' : 'the page forgets its copy and tells nobody';
 
@@ -69,10 +84,21 @@ export const links = {
   'one-time-code': 'the one-time code',
 } as const;
 
-/** People have names; `alice.laptop` is Alice, and with several devices, Alice (phone). */
-export function personIn(actor: string, { cast }: Pick<Trace, 'cast'>): string {
+/** `Alice’s browser`, or with several devices, `the browser on Alice’s laptop`. */
+export function browserOf(actor: string, trace: Pick<Trace, 'cast'>): string {
+  const { person, device } = partsOf(actor, trace);
+  return device ? `the browser on ${person}’s ${device}` : `${person}’s browser`;
+}
+
+/** People have names; `alice.laptop` is Alice, and with several devices, Alice (laptop). */
+export function personIn(actor: string, trace: Pick<Trace, 'cast'>): string {
+  const { person, device } = partsOf(actor, trace);
+  return device ? `${person} (${device})` : person;
+}
+
+/** The device is of interest where there are several. */
+function partsOf(actor: string, { cast }: Pick<Trace, 'cast'>) {
   const [person = actor, device] = actor.split('.');
-  const name = person.charAt(0).toUpperCase() + person.slice(1);
-  const devices = cast.filter((each) => each.name.startsWith(`${person}.`));
-  return device && devices.length > 1 ? `${name} (${device})` : name;
+  const several = cast.filter(({ name }) => name.startsWith(`${person}.`)).length > 1;
+  return { person: capital(person), device: several ? device : undefined };
 }

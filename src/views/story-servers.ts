@@ -28,11 +28,6 @@ export function tellServer(entry: Entry, trace: Trace): Told | null {
       return wasDeleted(heard.row.id, entry, trace)
         ? server('fault', 'A slow request writes the deleted record back')
         : null;
-    case 'promoted':
-      return server(
-        'fault',
-        `${capital(nameOf(entry.actor, trace))} goes on with what the copy had`,
-      );
     default:
       return null;
   }

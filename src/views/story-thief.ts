@@ -2,10 +2,10 @@
 import type { Entry, Trace, Via } from '#sandbox';
 import { capital } from './names.ts';
 import type { Told } from './story.ts';
-import { links, personIn } from './story-people.ts';
+import { browserOf, links, personIn } from './story-people.ts';
 
-const thefts: Readonly<Record<Via, (from: string) => string>> = {
-  malware: (from) => `Malware copies what ${from}’s browser holds`,
+const thefts: Readonly<Record<Via, (from: string, browser: string) => string>> = {
+  malware: (_, browser) => `Malware copies what ${browser} holds`,
   xss: (from) => `A script in ${from}’s page hands on what it can read`,
   phish: (from) => `${from} signs in on a page that passes everything on, and keeps a copy`,
   'log-leak': (from) => `A log of ${from}’s requests is read`,
@@ -27,7 +27,7 @@ const theft = (text: string): Said => ({ kind: 'theft', text });
 function sayTheft({ heard }: Entry, trace: Trace): Said | null {
   switch (heard.type) {
     case 'loot':
-      return theft(thefts[heard.via](personIn(heard.from, trace)));
+      return theft(thefts[heard.via](personIn(heard.from, trace), browserOf(heard.from, trace)));
     case 'app-loot':
       return theft(`Malware copies the session of the ${heard.app}`);
     case 'key':

@@ -61,7 +61,7 @@ function tell(entry: Entry, trace: Trace): Told | null {
     case 'attacker':
       return tellThief(entry, trace);
     case 'operator':
-      return tellOrder(entry);
+      return tellOrder(entry, trace);
     case 'network':
       return tellFault(entry);
     default:
