@@ -1,0 +1,26 @@
+/**
+ * The parts of the site, as the menu and the foot of every page list them. A new part is one line here.
+ *
+ * `near`: it also stands in the header of a wide screen.
+ */
+export type Place = { path: string; name: string; says: string; near?: true };
+
+export const places: readonly { title: string; pages: readonly Place[] }[] = [
+  {
+    title: 'Learn',
+    pages: [{ path: 'lessons/', name: 'Lessons', says: 'Bet, run, and read why', near: true }],
+  },
+  {
+    title: 'Look up',
+    pages: [
+      { path: 'compare/', name: 'Compare', says: 'Models side by side, every cell from a run' },
+      {
+        path: 'fact-check/',
+        name: 'Fact check',
+        says: 'What is said of sessions and JWTs, and what holds',
+      },
+      { path: 'glossary/', name: 'Glossary', says: 'The terms, in a sentence each' },
+      { path: 'faq/', name: 'Questions', says: 'Short answers, with a run for each' },
+    ],
+  },
+];
