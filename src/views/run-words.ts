@@ -36,11 +36,29 @@ export function wordsOf({ trace, judgement }: Told, stopsMs?: Ms): Words {
   };
   return {
     model: trace.model.name,
-    accepted: String(judgement.attacker.accepted),
+    ...counts(judgement),
     ...settingWords(trace),
     ...said(moments, clockTime),
     ...said(durations, sayDuration),
   };
+}
+
+/** How often, how many and how much. */
+function counts({ attacker, honest, collateral, cost }: Judgement): Words {
+  const { accepted, refused, rides, forgedRequests } = attacker;
+  const all = {
+    accepted,
+    refused,
+    rides,
+    forgedRequests,
+    signIns: honest.signIns,
+    turnedAway: honest.refused,
+    collateral: collateral.sessions,
+    ...cost,
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, n]) => [name, n.toLocaleString('en-GB')]),
+  );
 }
 
 /** Puts words in place of `{names}`. A name that the run has no word for is a mistake of the author. */
