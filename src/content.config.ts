@@ -1,6 +1,7 @@
 /** What is in content/, and what each kind of file must say. */
 import { faq } from './collections/faq.ts';
 import { figures } from './collections/figures.ts';
+import { gaps } from './collections/gaps.ts';
 import { glossary } from './collections/glossary.ts';
 import { lessons } from './collections/lessons.ts';
 import { misconceptions } from './collections/misconceptions.ts';
@@ -12,6 +13,7 @@ import { statements } from './collections/statements.ts';
 export const collections = {
   lessons,
   figures,
+  gaps,
   misconceptions,
   questions,
   quizzes,
