@@ -10,6 +10,7 @@ import {
   writeSetting,
 } from '#sandbox';
 import { clockTime } from './clock.ts';
+import { sayLength } from './length.ts';
 
 /** A finished run and what it shows. */
 export type Told = { trace: Trace; judgement: Judgement };
@@ -39,7 +40,7 @@ export function wordsOf({ trace, judgement }: Told, stopsMs?: Ms): Words {
     ...counts(judgement),
     ...settingWords(trace),
     ...said(moments, clockTime),
-    ...said(durations, sayDuration),
+    ...said(durations, sayLength),
   };
 }
 
