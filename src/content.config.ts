@@ -2,6 +2,7 @@
 import { comparison } from './collections/comparison.ts';
 import { faq } from './collections/faq.ts';
 import { figures } from './collections/figures.ts';
+import { gaps } from './collections/gaps.ts';
 import { glossary } from './collections/glossary.ts';
 import { lessons } from './collections/lessons.ts';
 import { misconceptions } from './collections/misconceptions.ts';
@@ -13,6 +14,7 @@ import { statements } from './collections/statements.ts';
 export const collections = {
   lessons,
   figures,
+  gaps,
   misconceptions,
   questions,
   quizzes,

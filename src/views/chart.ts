@@ -15,7 +15,18 @@ import { type StoryEvent, storyOf } from './story.ts';
 export type Stretch = { from: number; sure: number; to: number };
 
 /** What the page tells of a judgement besides its words. */
-type Shown = Pick<Judgement, 'exposureMs' | 'cutOffAtMs' | 'worstCaseMs' | 'honest'>;
+type Shown = Pick<
+  Judgement,
+  | 'exposureMs'
+  | 'endedAtMs'
+  | 'cutOffAtMs'
+  | 'worstCaseMs'
+  | 'dwellMs'
+  | 'stillInAtEnd'
+  | 'honest'
+  | 'attacker'
+  | 'collateral'
+>;
 
 export type ChartRow = {
   model: string;
@@ -56,16 +67,22 @@ function momentOf(judged: readonly Judged[], untilMs: number): Chart['moment'] {
 function drawRow(trace: Trace, judgement: Judgement, untilMs: number): ChartRow {
   const story = storyOf(trace);
   const { id, name, holds } = trace.model;
-  const { exposureMs, cutOffAtMs, worstCaseMs, honest } = judgement;
   return {
     model: id,
     name,
     holds,
     story,
-    judgement: { exposureMs, cutOffAtMs, worstCaseMs, honest },
+    judgement: shown(judgement),
     stretches: stretchesOf(story.filter(isTry), judgement.endedAtMs, untilMs),
     words: outcomeOf(judgement, story, trace),
   };
+}
+
+function shown(judgement: Judgement): Shown {
+  const { exposureMs, endedAtMs, cutOffAtMs, worstCaseMs, dwellMs, stillInAtEnd } = judgement;
+  const { honest, attacker, collateral } = judgement;
+  const times = { exposureMs, endedAtMs, cutOffAtMs, worstCaseMs, dwellMs, stillInAtEnd };
+  return { ...times, honest, attacker, collateral };
 }
 
 /** Each run of successes after the ending is a stretch of its own: a credential can come back to life. */
