@@ -24,6 +24,7 @@ export { isSettingName, readSettings, writeSetting } from './model/read-setting.
 export type { Refusal } from './model/refusal.ts';
 export { refusals } from './model/refusal.ts';
 export { resolveSettings } from './model/resolve.ts';
+export type { Row, SessionRow, Store } from './model/row.ts';
 export type { Scenario } from './model/scenario.ts';
 export type { ReadScenario, ScenarioFile } from './model/scenario-file.ts';
 export { readScenario } from './model/scenario-file.ts';
@@ -47,6 +48,10 @@ export { isModelId, modelIds, models } from './models/index.ts';
 export { scenarios, topics } from './scenarios/index.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
+export { type Clock, type Deadline, deadlinesOf } from './world/deadlines.ts';
 export { readEffects } from './world/effects.ts';
+export { type Holding, holdingsOf } from './world/holdings.ts';
+export { type Hindrance, hindranceTo } from './world/possible.ts';
+export { withPeople } from './world/presence.ts';
 export { emptyQueue, put, type Queue, take } from './world/queue.ts';
 export { fork, open, run, step, traceOf, type World } from './world/world.ts';

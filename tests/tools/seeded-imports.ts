@@ -128,6 +128,21 @@ export const directions: readonly Directions[] = [
     says: 'An island shows a view',
   },
   {
+    file: 'src/lab/*.svelte',
+    may: [
+      './Stage.svelte',
+      '../islands/Replay.svelte',
+      '../views/rows.ts',
+      '../background/long-work.ts',
+      '../progress/bets.ts',
+      '#sandbox',
+      '#witness',
+      'svelte/motion',
+    ],
+    mayNot: ['../kit/Figure.astro', '../layouts/Page.astro', '../../sandbox/index.ts', 'jose'],
+    says: 'The lab is a page of instruments',
+  },
+  {
     file: 'src/background/*.ts',
     may: ['./long-work.ts', '#sandbox'],
     mayNot: ['../views/rows.ts', '../../sandbox/index.ts', '../islands/Replay.svelte', '#witness'],
