@@ -45,7 +45,7 @@ export {
 export type { Entry, Trace } from './model/trace.ts';
 export type { Attested, Cost, Judgement, Outcome, Verdict } from './model/verdict.ts';
 export { isModelId, modelIds, models } from './models/index.ts';
-export { scenarios, topics } from './scenarios/index.ts';
+export { scenarioFiles, scenarios, topics } from './scenarios/index.ts';
 export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { type Clock, type Deadline, deadlinesOf } from './world/deadlines.ts';
