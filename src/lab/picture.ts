@@ -8,14 +8,13 @@ import type { StoryEvent } from '../views/story.ts';
 import type { Written } from './notebook.ts';
 import { type Run, STANDING_BY } from './running.ts';
 
-/** A life as it lies on the scale; `ended`: where somebody ended it; `past`: it goes on beyond the right end. */
+/** A life as it lies on the scale; `ended`: where somebody ended it. */
 export type Bar = {
   of: string;
   says: string;
   from: number;
   until: number;
   ended: number | null;
-  past: boolean;
 };
 
 export type SystemPicture = {
@@ -108,7 +107,7 @@ function barOf({ of, says, fromMs, untilMs, endedMs }: Life, scale: Scale): Bar[
   if (fromMs > scale.toMs || untilMs < scale.fromMs) return [];
   const on = (atMs: number) => Math.min(1_000, Math.max(0, xOn(scale, atMs)));
   const ended = endedMs !== null && endedMs < untilMs ? on(endedMs) : null;
-  return [{ of, says, from: on(fromMs), until: on(untilMs), ended, past: untilMs > scale.toMs }];
+  return [{ of, says, from: on(fromMs), until: on(untilMs), ended }];
 }
 
 /** Compared under one promise unless the reader breaks it. */
