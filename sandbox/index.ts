@@ -1,6 +1,7 @@
 /** The sandbox's only door. Whoever shows or tests it enters here and goes no deeper. */
 export { nonceAt, proofRefusal, prove } from './choices/binding/dpop.ts';
 export { type Cookie, emptyJar, type Jar } from './choices/carrier/cookie.ts';
+export { forgedTrip } from './choices/carrier/forged.ts';
 export { type Kept, keepCookie, type Setter } from './choices/carrier/keep-cookie.ts';
 export { isRequest, isResponse } from './choices/carrier/kinds.ts';
 export { ignoredBecause, sentBecause, withheldBecause } from './choices/carrier/reasons.ts';

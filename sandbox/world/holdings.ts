@@ -1,6 +1,6 @@
 /** What each actor has in its hands or in its store at this moment, as data. */
 import type { Cookie, Jar } from '../choices/carrier/cookie.ts';
-import { isInCookie } from '../choices/carrier/own-cookies.ts';
+import { cookieName, isInCookie } from '../choices/carrier/own-cookies.ts';
 import type { Family } from '../choices/ending/refresh.ts';
 import type { ActorName, Role } from '../model/actor.ts';
 import type { AccessCredential, Credential, LinkToken, RefreshToken } from '../model/credential.ts';
@@ -13,8 +13,9 @@ import type { World } from './world.ts';
 /** Where a credential is kept: by the browser, by the server for the page, or as somebody's copy. */
 export type Place = 'cookie' | 'localStorage' | 'sessionStorage' | 'memory' | 'server' | 'copy';
 
+/** `cookie`: the one that it is in, where the browser keeps it in one. */
 export type Holding =
-  | { type: 'credential'; credential: Credential; place: Place }
+  | { type: 'credential'; credential: Credential; place: Place; cookie: Cookie | null }
   | { type: 'cookie'; cookie: Cookie }
   | { type: 'row'; store: Store; key: string; row: Row }
   | { type: 'family'; family: Family }
@@ -56,8 +57,11 @@ type Reader = (context: Partial<Context>, settings: Settings) => readonly Holdin
 
 const NONE: Reader = () => [];
 
-const credential = (held: Credential | null | undefined, place: Place): Holding[] =>
-  held ? [{ type: 'credential', credential: held, place }] : [];
+const credential = (
+  held: Credential | null | undefined,
+  place: Place,
+  cookie: Cookie | null = null,
+): Holding[] => (held ? [{ type: 'credential', credential: held, place, cookie }] : []);
 
 const placeOf = (kind: Credential['kind'], settings: Settings): Place => {
   if (isInCookie(kind, settings)) return 'cookie';
@@ -65,14 +69,25 @@ const placeOf = (kind: Credential['kind'], settings: Settings): Place => {
   return carrier === 'none' || carrier === 'cookie' ? 'server' : carrier;
 };
 
-const onDevice: Reader = ({ held, apps = {}, jar = [], links = [] }, settings) => [
-  ...[held?.access, held?.refresh].flatMap((each) =>
-    each ? credential(each, placeOf(each.kind, settings)) : [],
-  ),
-  ...Object.values(apps).flatMap((each) => credential(each, 'cookie')),
-  ...jar.map((cookie): Holding => ({ type: 'cookie', cookie })),
-  ...links.map((link): Holding => ({ type: 'link', link })),
-];
+/** Each credential with its cookie; cookies that hold none of them are held all the same. */
+const onDevice: Reader = ({ held, apps = {}, jar = [], links = [] }, settings) => {
+  const own = [held?.access, held?.refresh].flatMap((each) => {
+    if (!each) return [];
+    const place = placeOf(each.kind, settings);
+    const name = cookieName(each.kind, settings);
+    const cookie = place === 'cookie' ? jar.find((one) => one.name === name) : null;
+    return credential(each, place, cookie ?? null);
+  });
+  const kept = own.flatMap((each) => (each.type === 'credential' ? each.cookie : null));
+  return [
+    ...own,
+    ...Object.values(apps).flatMap((each) => credential(each, 'cookie')),
+    ...jar.flatMap((cookie): Holding[] =>
+      kept.includes(cookie) ? [] : [{ type: 'cookie', cookie }],
+    ),
+    ...links.map((link): Holding => ({ type: 'link', link })),
+  ];
+};
 
 const inTheBag: Reader = ({ held, apps = {}, links = [], means, password, signingKey }) => [
   ...credential(held?.access, 'copy'),

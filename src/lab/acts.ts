@@ -9,16 +9,16 @@ const region = ({ regions }: Around): Choice[] =>
     : [
         choice(
           'region',
-          'in region',
+          'region',
           Array.from({ length: regions }, (_, index) => String(index + 1)),
         ),
       ];
 
 const wants = choice('wants', 'for', [
-  ['account', 'the account page'],
-  ['transfer', 'moving money'],
+  ['account', 'the account'],
+  ['transfer', 'a transfer'],
   ['invoice', 'an invoice'],
-  ['admin', 'the administration'],
+  ['admin', 'the admin page'],
 ]);
 
 const every = choice('every', 'every', ['10s', '30s', '2m', '10m']);
@@ -63,9 +63,9 @@ const thief: Make = (who, around) => [
   often(
     button('poll', 'Keep using it', { who, do: 'poll' }, [
       every,
-      choice('renews', 'and renew', [
-        ['false', 'no'],
-        ['true', 'yes'],
+      choice('renews', '', [
+        ['false', 'as it is'],
+        ['true', 'and renew it'],
       ]),
       ...region(around),
     ]),

@@ -1,8 +1,20 @@
 /** The lab’s engine. The build uses it for what a page shows first; a reader’s browser loads it when something is to happen. */
-import { hindranceTo, InputError, readScenario, readSettings, type Step } from '#sandbox';
+import {
+  type Holding,
+  hindranceTo,
+  holdingsOf,
+  InputError,
+  type Jar,
+  readScenario,
+  readSettings,
+  type Step,
+  type Trace,
+} from '#sandbox';
 import { attestHere } from '../islands/attest-here.ts';
 import type { Examined } from '../islands/examined.ts';
+import { exchangeAt, pairUp } from '../views/deliveries.ts';
 import { sayHindrance } from '../views/hindrance.ts';
+import { rowHistory, type Written } from '../views/row-history.ts';
 import type { Scale } from '../views/scale.ts';
 import { type SettingGroup, settingGroups } from '../views/setting-list.ts';
 import type { Act } from './commands.ts';
@@ -23,6 +35,12 @@ export type Engine = {
   /** Every setting, with what it is now: of one system, or of all. */
   settings: (system: number | null) => readonly SettingGroup[];
   examine: (looking: number) => Promise<Examined>;
+  rowHistory: (
+    looking: number,
+    actor: string,
+    row: { store: string; key: string },
+    seen: number,
+  ) => readonly Written[];
 };
 
 /** Runs a notebook, or throws an `InputError` in the reader’s language. */
@@ -35,13 +53,45 @@ export function start(notebook: Notebook): Engine {
     hindrances: (acts, cursor) => hindrancesAt(runs, acts, cursor),
     settled: (atMs) => Math.max(...runs.map((run) => settledAfter(run, atMs))),
     settings: (system) => settingsOf(notebook, runs, system),
-    examine: async (looking) => {
-      const trace = runs[looking]?.trace;
-      if (!trace) throw new Error(`there is no system ${looking}`);
-      return { trace, attestation: await attestHere(trace) };
+    examine: (looking) => examine(runs[looking]),
+    rowHistory: (looking, actor, row, seen) => {
+      const run = runs[looking];
+      return run ? rowHistory(run.trace, actor, row, seen) : [];
     },
   };
 }
+
+/** Checks of a long run are not all repeated: only the one that is looked at is. */
+const ATTESTED_MAX = 2_000;
+
+async function examine(run: Run | undefined): Promise<Examined> {
+  if (!run) throw new Error('no system is looked at');
+  const { trace, worlds } = run;
+  const attestation = await attestHere(
+    trace.entries.length > ATTESTED_MAX ? unverified(trace) : trace,
+  );
+  const { exchanges, deliveries } = pairUp(trace);
+  const jarAt = (entry: number) => {
+    const request = exchangeAt({ trace, exchanges, deliveries }, entry)?.request;
+    const asker = request?.from ?? trace.entries[entry]?.actor ?? '';
+    const world = worlds[request?.sentAt ?? entry];
+    return world?.players[asker]?.actor.role === 'browser' ? jarIn(holdingsOf(world, asker)) : null;
+  };
+  return { trace, attestation, jarAt };
+}
+
+const unverified = (trace: Trace): Trace => ({
+  ...trace,
+  entries: trace.entries.map((entry) => ({
+    ...entry,
+    effects: entry.effects.filter(({ type }) => type !== 'verify' && type !== 'verify-proof'),
+  })),
+});
+
+const jarIn = (holdings: readonly Holding[]): Jar =>
+  holdings.flatMap((each) =>
+    each.type === 'cookie' || each.type === 'credential' ? (each.cookie ?? []) : [],
+  );
 
 /** What they would be but for the reader’s changes. */
 function settingsOf({ sheet }: Notebook, runs: readonly Run[], system: number | null) {

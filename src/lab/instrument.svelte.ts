@@ -24,9 +24,9 @@ export class Instrument {
   before: Before | null = $state.raw(null);
   unkept: boolean = $state(false);
 
-  readonly now = $derived(this.history.now);
-  readonly looking = $derived(this.history.now.looking);
-  readonly cursor = $derived(this.history.now.cursor);
+  readonly now = $derived.by(() => this.history.now);
+  readonly looking = $derived.by(() => this.history.now.looking);
+  readonly cursor = $derived.by(() => this.history.now.cursor);
   readonly picture = $derived.by(
     () => this.engine?.picture(this.looking, this.scale) ?? this.#built.picture,
   );

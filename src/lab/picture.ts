@@ -69,7 +69,7 @@ function drawSystem(run: Run, row: ChartRow | undefined, scale: Scale): SystemPi
     name,
     holds,
     settings: run.system.settings,
-    words,
+    words: isTheft(run) ? words : NOTHING_STOLEN,
     judgement,
     lanes: drawLanes({ ...run.trace, cast: run.cast }, actorsOf(run), scale),
     bars: lives.slice(-BARS).flatMap((life) => barOf(life, scale)),
@@ -83,6 +83,15 @@ function drawSystem(run: Run, row: ChartRow | undefined, scale: Scale): SystemPi
     ),
   };
 }
+
+const NOTHING_STOLEN: ChartRow['words'] = {
+  headline: 'Nothing is stolen yet',
+  detail: 'so nobody is in who should not be',
+  late: false,
+};
+
+const isTheft = ({ judgement: { attacker, dwellMs } }: Run): boolean =>
+  dwellMs !== null || attacker.accepted + attacker.refused > 0;
 
 /** In the order of the stage: people, the network, servers. */
 export function actorsOf({ cast }: Run): readonly string[] {

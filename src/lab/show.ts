@@ -1,10 +1,10 @@
 /** All that a page of the lab needs to show its opening run before any script has come. */
 import { machines, models } from '#sandbox';
 import { drawStatechart, type Statechart } from '../views/statechart.ts';
-import { start } from './engine.ts';
-import type { Frame } from './frame.ts';
+import { drawFrame, type Frame } from './frame.ts';
 import type { Notebook } from './notebook.ts';
-import type { Picture } from './picture.ts';
+import { drawPicture, type Picture } from './picture.ts';
+import { runAll } from './running.ts';
 
 export type Shown = {
   opening: Notebook;
@@ -15,12 +15,12 @@ export type Shown = {
 };
 
 export function show(opening: Notebook): Shown {
-  const { picture, frame } = start(opening);
+  const runs = runAll(opening);
   const scale = { fromMs: 0, toMs: opening.untilMs };
   return {
     opening,
-    picture: picture(opening.looking, scale),
-    frame: frame(opening.looking, opening.cursor),
+    picture: drawPicture(runs, opening.looking, scale),
+    frame: drawFrame(runs, opening.looking, opening.cursor),
     charts: charts(),
   };
 }

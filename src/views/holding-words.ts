@@ -49,15 +49,23 @@ const kinds: Readonly<Record<Credential['kind'], string>> = {
   jwt: 'token',
 };
 
+const places = {
+  cookie: 'in a cookie',
+  localStorage: 'in localStorage',
+  sessionStorage: 'in sessionStorage',
+  memory: 'in memory',
+  server: 'on the server',
+  copy: 'a copy',
+} as const;
+
 type Words = Pick<Held, 'term' | 'says' | 'of'>;
 
 function wordsOf(holding: Holding): Words {
   switch (holding.type) {
     case 'credential': {
-      const { credential, place } = holding;
+      const { credential, place, cookie } = holding;
       const name = handleOf(credential);
-      const where =
-        place === 'copy' ? 'a copy' : place === 'server' ? 'on the server' : `in ${place}`;
+      const where = cookie ? `in ${cookie.name}: ${flagsOf(cookie)}` : places[place];
       return { term: `${capital(kinds[credential.kind])} ${name}`, says: where, of: name };
     }
     case 'cookie': {

@@ -43,7 +43,7 @@ export function drawCard(
 }
 
 function sayWay({ atMs, heard }: Entry, state: string, before: string): string {
-  const way = state === before ? 'stayed' : `${before} → ${state}`;
+  const way = state === before ? `still ${state}` : `${before} → ${state}`;
   return `${clockTime(atMs)} ${heard.type}: ${way}`;
 }
 

@@ -16,8 +16,8 @@ export type Statechart = {
   edges: readonly Edge[];
 };
 
-export const NODE = { width: 112, height: 24 } as const;
-const GAP = { x: 26, y: 18 } as const;
+export const NODE = { width: 98, height: 23 } as const;
+const GAP = { x: 18, y: 16 } as const;
 
 type Way = { from: string; to: string };
 
@@ -93,26 +93,27 @@ function placeAll(layers: readonly string[][]): Node[] {
   return placed.map(({ state, x, y }) => ({ state, x, y }));
 }
 
-/** From border to border; a way and the way back are kept apart. */
+/** From border to border; a way keeps to its right, so it and the way back are kept apart. */
 function edgeOf({ from, to }: Way, nodes: readonly Node[]): Edge[] {
   const start = nodes.find(({ state }) => state === from);
   const end = nodes.find(({ state }) => state === to);
   if (!start || !end) return [];
-  const middle = (node: Node) => ({ x: node.x + NODE.width / 2, y: node.y + NODE.height / 2 });
-  const [a, b] = [middle(start), middle(end)];
-  const aside = from < to ? -1 : 1;
+  const [a, b] = [middleOf(start), middleOf(end)];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(dx, dy);
-  const off = { x: (dy / length) * 5 * aside * (from < to ? 1 : -1), y: 0 };
-  const shift = dy === 0 ? { x: 0, y: aside * 5 } : { x: dx === 0 ? aside * 8 : off.x, y: 0 };
-  const leave = border(dx, dy);
-  const p = { x: a.x + leave.x + shift.x, y: a.y + leave.y + shift.y };
-  const q = { x: b.x - leave.x + shift.x, y: b.y - leave.y + shift.y };
+  const aside = { x: (-dy / length) * APART, y: (dx / length) * APART };
+  const border = borderOf(dx, dy);
+  const p = { x: a.x + border.x + aside.x, y: a.y + border.y + aside.y };
+  const q = { x: b.x - border.x + aside.x, y: b.y - border.y + aside.y };
   return [{ from, to, path: `M${round(p.x)} ${round(p.y)}L${round(q.x)} ${round(q.y)}` }];
 }
 
+const APART = 4.5;
+
+const middleOf = ({ x, y }: Node) => ({ x: x + NODE.width / 2, y: y + NODE.height / 2 });
+
 /** From the middle of a node to its border, in this direction. */
-function border(dx: number, dy: number): { x: number; y: number } {
+function borderOf(dx: number, dy: number): { x: number; y: number } {
   const toSide = Math.abs(dx) > 0 ? NODE.width / 2 / Math.abs(dx) : Number.POSITIVE_INFINITY;
   const toEdge = Math.abs(dy) > 0 ? NODE.height / 2 / Math.abs(dy) : Number.POSITIVE_INFINITY;
   const share = Math.min(toSide, toEdge);

@@ -7,7 +7,7 @@ export const dist = path.resolve(import.meta.dirname, '../../dist');
 export type BuiltPage = {
   /** The path under which a reader opens it, such as `/lessons/logout/`. */
   readonly address: string;
-  readonly kind: 'home' | 'lesson' | 'other';
+  readonly kind: 'home' | 'lesson' | 'lab' | 'other';
 };
 
 export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
@@ -26,6 +26,7 @@ if (builtPages.length === 0) throw new Error('dist/ has no page. Type: npm run b
 
 function kindOf(address: string): BuiltPage['kind'] {
   if (address === '/') return 'home';
+  if (address.startsWith('/lab/')) return 'lab';
   return /^\/lessons\/[^/]+\/?$/.test(address) ? 'lesson' : 'other';
 }
 
