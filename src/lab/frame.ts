@@ -1,5 +1,5 @@
 /** What the lab shows at one moment: cards, messages, deadlines, differences. Plain data. */
-import { type Deadline, deadlinesOf, holdingsOf, type World } from '#sandbox';
+import { type Deadline, deadlinesOf, type Holding, holdingsOf, type Settings } from '#sandbox';
 import { clockSeconds } from '../views/clock.ts';
 import { lastEvent, sentenceOf } from '../views/cursor.ts';
 import { type Delivery, pairUp } from '../views/deliveries.ts';
@@ -15,6 +15,9 @@ import { type Run, seenAt } from './running.ts';
 
 /** A moment ahead at which something dies by a clock. */
 export type Ahead = { atMs: number; says: string };
+
+/** What each actor holds at the moment. */
+type Held = ReadonlyMap<string, readonly Holding[]>;
 
 export type Frame = {
   atMs: number;
@@ -39,15 +42,16 @@ export function drawFrame(runs: readonly Run[], looking: number, cursor: Cursor)
   const seen = seenBy(run, cursor);
   const world = run.worlds[seen] ?? run.worlds[0];
   if (!world) throw new Error('a run has a first world');
+  const held = new Map(actorsOf(run).map((name) => [name, holdingsOf(world, name)]));
   return {
     atMs: cursor.atMs,
     seen,
     of: run.trace.entries.length,
     clock: clockSeconds(cursor.atMs),
     line: lineAt(run, cursor, seen),
-    cards: cardsOf(run, world, seen),
+    cards: cardsOf(run, held, seen),
     wires: wireAt(deliveriesOf(run), seen, run.trace),
-    ahead: aheadOf(world, cursor.atMs),
+    ahead: aheadOf([...held.values()].flat(), world.settings, cursor.atMs),
     differences: differencesAt(runs.map(toldOf), cursor.atMs),
   };
 }
@@ -61,13 +65,13 @@ function lineAt(run: Run, { atMs, entry }: Cursor, seen: number): string {
   return event && atMs - event.atMs < NEAR_MS ? sentenceOf(event) : '';
 }
 
-function cardsOf(run: Run, world: World, seen: number): Card[] {
+function cardsOf(run: Run, held: Held, seen: number): Card[] {
   const { cast, trace } = run;
   const stage = { cast, settings: trace.settings };
   return actorsOf(run).flatMap((name) => {
     const actor = cast.find((each) => each.name === name);
     if (!actor) return [];
-    return [drawCard(actor, pastOf(run, name, seen), holdingsOf(world, name), stage)];
+    return [drawCard(actor, pastOf(run, name, seen), held.get(name) ?? [], stage)];
   });
 }
 
@@ -92,10 +96,12 @@ function countBelow(all: readonly number[], limit: number): number {
 }
 
 /** The soonest first; each clock of each thing once, whoever holds it. */
-export function aheadOf(world: World, nowMs: number): readonly Ahead[] {
-  const all = Object.keys(world.players).flatMap((name) =>
-    holdingsOf(world, name).flatMap((holding) => deadlinesOf(holding, world.settings)),
-  );
+export function aheadOf(
+  held: readonly Holding[],
+  settings: Settings,
+  nowMs: number,
+): readonly Ahead[] {
+  const all = held.flatMap((holding) => deadlinesOf(holding, settings));
   const once = new Map<string, Deadline>();
   for (const each of all) {
     const key = `${each.clock} ${each.of}`;

@@ -6,9 +6,12 @@ import type { Engine } from './engine.ts';
 import { beginHistory, type History, perform, redo, undo } from './history.ts';
 import { readHistory, writeHistory } from './keeping.ts';
 import type { Cursor } from './notebook.ts';
-import type { Shown } from './show.ts';
+import type { Shown } from './shown.ts';
 
 const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
+
+const REST_MS = 120;
+const KEEP_MS = 400;
 
 /** What a change of settings did: the verdicts before it, by system. */
 type Before = { cause: string; headlines: readonly string[] };
@@ -23,6 +26,8 @@ export class Instrument {
   problem: string = $state('');
   before: Before | null = $state.raw(null);
   unkept: boolean = $state(false);
+  /** Where the cursor was a moment ago: what need not follow every step of the way goes by this. */
+  rested: Cursor;
 
   readonly now = $derived.by(() => this.history.now);
   readonly looking = $derived.by(() => this.history.now.looking);
@@ -39,6 +44,7 @@ export class Instrument {
     this.#name = name;
     this.history = $state.raw(beginHistory(built.opening));
     this.scale = $state.raw(built.picture.scale);
+    this.rested = $state.raw(built.opening.cursor);
   }
 
   get opening() {
@@ -102,6 +108,7 @@ export class Instrument {
     this.history = next;
     this.engine = engine;
     this.#follow();
+    this.#restSoon();
     this.#keepSoon();
   }
 
@@ -134,11 +141,21 @@ export class Instrument {
     }
   }
 
+  #resting = 0;
+
+  #restSoon(): void {
+    if (this.#resting !== 0) return;
+    this.#resting = window.setTimeout(() => {
+      this.#resting = 0;
+      this.rested = this.now.cursor;
+    }, REST_MS);
+  }
+
   #timer = 0;
 
   #keepSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.keepNow(), 250);
+    this.#timer = window.setTimeout(() => this.keepNow(), KEEP_MS);
   }
 
   keepNow(): void {

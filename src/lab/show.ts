@@ -1,20 +1,22 @@
 /** All that a page of the lab needs to show its opening run before any script has come. */
 import { machines, models } from '#sandbox';
-import { drawStatechart, type Statechart } from '../views/statechart.ts';
-import { drawFrame, type Frame } from './frame.ts';
+import { packStories } from '../views/packed.ts';
+import { toPage } from '../views/page-text.ts';
+import { drawStatechart } from '../views/statechart.ts';
+import { drawFrame } from './frame.ts';
 import type { Notebook } from './notebook.ts';
-import { drawPicture, type Picture } from './picture.ts';
+import { drawPicture } from './picture.ts';
 import { runAll } from './running.ts';
+import type { Shown } from './shown.ts';
 
-export type Shown = {
-  opening: Notebook;
-  picture: Picture;
-  frame: Frame;
-  /** By role; those of one state have nothing to draw. */
-  charts: Readonly<Record<string, Statechart>>;
-};
+/** As short as it can be written into a page. */
+export function showOnPage(opening: Notebook): string {
+  const { picture, ...rest } = show(opening);
+  const { story, ...drawn } = picture;
+  return toPage({ ...rest, picture: drawn, ...packStories([story]) });
+}
 
-export function show(opening: Notebook): Shown {
+function show(opening: Notebook): Shown {
   const runs = runAll(opening);
   const scale = { fromMs: 0, toMs: opening.untilMs };
   return {

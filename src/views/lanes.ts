@@ -26,7 +26,7 @@ export function drawLanes(
   const dots = new Map<string, Dots>(actors.map((actor) => [actor, noDots()]));
   for (const entry of trace.entries) {
     if (!isOn(scale, entry.atMs)) continue;
-    const x = xOn(scale, entry.atMs);
+    const x = Math.round(xOn(scale, entry.atMs));
     for (const { actor, kind } of marksOf(entry)) dots.get(actor)?.[kind].add(x);
   }
   return actors.map((actor) => drawLane(actor, dots.get(actor) ?? noDots(), trace));
