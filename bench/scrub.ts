@@ -66,7 +66,6 @@ const stepThrough = (page: Page, steps: number): Promise<void> =>
       slider.valueAsNumber = (Number(slider.max) * (step + 1)) / (count + 1);
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await frame();
-      await frame();
     }
   }, steps);
 

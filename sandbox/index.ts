@@ -51,7 +51,7 @@ export { properties } from './verdicts/index.ts';
 export { judge } from './verdicts/judge.ts';
 export { type Clock, type Deadline, deadlinesOf } from './world/deadlines.ts';
 export { readEffects } from './world/effects.ts';
-export { type Holding, holdingsOf } from './world/holdings.ts';
+export { type Holding, holdingsIn, holdingsOf } from './world/holdings.ts';
 export { type Hindrance, hindranceTo } from './world/possible.ts';
 export { withPeople } from './world/presence.ts';
 export { emptyQueue, put, type Queue, take } from './world/queue.ts';

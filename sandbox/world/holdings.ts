@@ -26,10 +26,13 @@ export type Holding =
   | { type: 'disabled'; user: string }
   | { type: 'revoked'; sid: string };
 
-export const holdingsOf = (world: World, name: ActorName): readonly Holding[] => {
-  const player = world.players[name];
-  return player ? readers[player.actor.role](contextOf(player), world.settings) : [];
-};
+export function holdingsOf({ players, settings }: World, name: ActorName): readonly Holding[] {
+  const player = players[name];
+  return player ? holdingsIn(player, settings) : [];
+}
+
+export const holdingsIn = (player: Player, settings: Settings): readonly Holding[] =>
+  readers[player.actor.role](contextOf(player), settings);
 
 /** A machine's context, as far as any role has it. */
 type Context = {

@@ -24,6 +24,14 @@ export type Around = {
   regions: number;
 };
 
+/** As the names of the actors tell it. */
+export function aroundOf(actors: readonly string[]): Around {
+  const devices = actors.filter((actor) => actor.includes('.'));
+  const users = [...new Set(devices.map((device) => device.slice(0, device.indexOf('.'))))];
+  const regions = actors.filter((actor) => /^(api|gateway)(-\d)?$/.test(actor)).length;
+  return { devices, users, regions };
+}
+
 export const button = (
   id: string,
   says: string,

@@ -1,5 +1,5 @@
 /** What the lab shows at one moment: cards, messages, deadlines, differences. Plain data. */
-import { type Deadline, deadlinesOf, type Holding, holdingsOf, type Settings } from '#sandbox';
+import { type Deadline, deadlinesOf, type Holding, holdingsIn, type World } from '#sandbox';
 import { clockSeconds } from '../views/clock.ts';
 import { lastEvent, sentenceOf } from '../views/cursor.ts';
 import { type Delivery, pairUp } from '../views/deliveries.ts';
@@ -15,9 +15,6 @@ import { type Run, seenAt } from './running.ts';
 
 /** A moment ahead at which something dies by a clock. */
 export type Ahead = { atMs: number; says: string };
-
-/** What each actor holds at the moment. */
-type Held = ReadonlyMap<string, readonly Holding[]>;
 
 export type Frame = {
   atMs: number;
@@ -42,16 +39,19 @@ export function drawFrame(runs: readonly Run[], looking: number, cursor: Cursor)
   const seen = seenBy(run, cursor);
   const world = run.worlds[seen] ?? run.worlds[0];
   if (!world) throw new Error('a run has a first world');
-  const held = new Map(actorsOf(run).map((name) => [name, holdingsOf(world, name)]));
   return {
     atMs: cursor.atMs,
     seen,
     of: run.trace.entries.length,
     clock: clockSeconds(cursor.atMs),
     line: lineAt(run, cursor, seen),
-    cards: cardsOf(run, held, seen),
+    cards: cardsOf(run, world, seen),
     wires: wireAt(deliveriesOf(run), seen, run.trace),
-    ahead: aheadOf([...held.values()].flat(), world.settings, cursor.atMs),
+    ahead: aheadOf(
+      Object.values(world.players).flatMap((each) => heldBy(each, run)),
+      cursor.atMs,
+      run,
+    ),
     differences: differencesAt(runs.map(toldOf), cursor.atMs),
   };
 }
@@ -65,14 +65,30 @@ function lineAt(run: Run, { atMs, entry }: Cursor, seen: number): string {
   return event && atMs - event.atMs < NEAR_MS ? sentenceOf(event) : '';
 }
 
-function cardsOf(run: Run, held: Held, seen: number): Card[] {
+/** A card is drawn once for each state of its actor: what has not changed is not drawn again. */
+const drawn = new WeakMap<object, Card>();
+
+function cardsOf(run: Run, { players }: World, seen: number): Card[] {
   const { cast, trace } = run;
   const stage = { cast, settings: trace.settings };
   return actorsOf(run).flatMap((name) => {
+    const player = players[name];
     const actor = cast.find((each) => each.name === name);
-    if (!actor) return [];
-    return [drawCard(actor, pastOf(run, name, seen), held.get(name) ?? [], stage)];
+    if (!player || !actor) return [];
+    const known = drawn.get(player);
+    if (known) return [known];
+    const card = drawCard(actor, pastOf(run, name, seen), heldBy(player, run), stage);
+    drawn.set(player, card);
+    return [card];
   });
+}
+
+const held = new WeakMap<object, readonly Holding[]>();
+
+function heldBy(player: World['players'][string], { trace }: Run): readonly Holding[] {
+  const known = held.get(player) ?? holdingsIn(player, trace.settings);
+  held.set(player, known);
+  return known;
 }
 
 function pastOf({ trace, entriesOf, worlds }: Run, name: string, seen: number): Past {
@@ -96,10 +112,10 @@ function countBelow(all: readonly number[], limit: number): number {
 }
 
 /** The soonest first; each clock of each thing once, whoever holds it. */
-export function aheadOf(
+function aheadOf(
   held: readonly Holding[],
-  settings: Settings,
   nowMs: number,
+  { trace: { settings } }: Run,
 ): readonly Ahead[] {
   const all = held.flatMap((holding) => deadlinesOf(holding, settings));
   const once = new Map<string, Deadline>();

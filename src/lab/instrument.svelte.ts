@@ -10,7 +10,8 @@ import type { Shown } from './shown.ts';
 
 const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
 
-const REST_MS = 120;
+const REST_MS = 100;
+const AT_LEAST_MS = 1_000;
 const KEEP_MS = 400;
 
 /** What a change of settings did: the verdicts before it, by system. */
@@ -142,13 +143,19 @@ export class Instrument {
   }
 
   #resting = 0;
+  #movingSinceMs: number | null = null;
 
+  /** Soon after the last step of the way; on a long way, now and then. */
   #restSoon(): void {
-    if (this.#resting !== 0) return;
-    this.#resting = window.setTimeout(() => {
-      this.#resting = 0;
-      this.rested = this.now.cursor;
-    }, REST_MS);
+    clearTimeout(this.#resting);
+    this.#movingSinceMs ??= performance.now();
+    const wentOnMs = performance.now() - this.#movingSinceMs;
+    this.#resting = window.setTimeout(() => this.#rest(), wentOnMs > AT_LEAST_MS ? 0 : REST_MS);
+  }
+
+  #rest(): void {
+    this.#movingSinceMs = null;
+    this.rested = this.now.cursor;
   }
 
   #timer = 0;

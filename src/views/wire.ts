@@ -37,7 +37,18 @@ export function wireAt(
   const near = deliveries.slice(Math.max(0, sent - FAR_BACK), sent);
   const waiting = near.filter(({ heardAt }) => heardAt === null || heardAt >= seen);
   const rest = near.filter((each) => !waiting.includes(each)).slice(-SHOWN);
-  return [...rest, ...waiting].slice(-SHOWN).map((each) => drawWire(each, seen, trace));
+  return [...rest, ...waiting].slice(-SHOWN).map((each) => drawOnce(each, seen, trace));
+}
+
+/** What has arrived stays as it was drawn. */
+const arrived = new WeakMap<Delivery, Wire>();
+
+function drawOnce(delivery: Delivery, seen: number, trace: Trace): Wire {
+  const { heardAt } = delivery;
+  if (heardAt === null || heardAt >= seen) return drawWire(delivery, seen, trace);
+  const known = arrived.get(delivery) ?? drawWire(delivery, seen, trace);
+  arrived.set(delivery, known);
+  return known;
 }
 
 function countSent(deliveries: readonly Delivery[], seen: number): number {
