@@ -101,14 +101,18 @@ export function obey(notebook: Notebook, command: Command): Notebook {
   return apply(notebook, command);
 }
 
+/** What an act sets off has this much time to come to rest. */
+const ROOM = 60_000;
+
 /** At the end of a branch it goes on; earlier than its last line it leaves that as it is, and begins another. */
 function acted(notebook: Notebook, { act, name }: Extract<Command, { type: 'act' }>): Notebook {
   const { atMs } = notebook.cursor;
   const line: Line = { at: writeMoment(atMs), ...act };
   const own = branchOf(notebook);
-  if (own.lines.some(({ at }) => msOf(at) > atMs)) return branchedOff(notebook, name, [line]);
+  const roomy = { ...notebook, untilMs: Math.max(notebook.untilMs, atMs + ROOM) };
+  if (own.lines.some(({ at }) => msOf(at) > atMs)) return branchedOff(roomy, name, [line]);
   const longer = { ...own, lines: [...own.lines, line] };
-  return { ...notebook, branches: notebook.branches.map((each) => (each === own ? longer : each)) };
+  return { ...roomy, branches: notebook.branches.map((each) => (each === own ? longer : each)) };
 }
 
 function branchedOff(notebook: Notebook, name: string, added: readonly Line[]): Notebook {

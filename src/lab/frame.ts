@@ -11,7 +11,7 @@ import { storyOf } from '../views/story.ts';
 import { type Wire, wireAt } from '../views/wire.ts';
 import type { Cursor } from './notebook.ts';
 import { actorsOf } from './picture.ts';
-import { type Run, seenAt } from './running.ts';
+import { firstState, type Run, seenAt } from './running.ts';
 
 /** A moment ahead at which something dies by a clock. */
 export type Ahead = { atMs: number; says: string };
@@ -91,13 +91,21 @@ function heldBy(player: World['players'][string], { trace }: Run): readonly Hold
   return known;
 }
 
-function pastOf({ trace, entriesOf, worlds }: Run, name: string, seen: number): Past {
+function pastOf(
+  { trace: { entries }, entriesOf, turnsOf, worlds }: Run,
+  name: string,
+  seen: number,
+): Past {
   const own = entriesOf.get(name) ?? [];
-  const count = countBelow(own, seen);
-  const last = trace.entries[own[count - 1] ?? -1] ?? null;
-  const first = String(worlds[0]?.players[name]?.snapshot.value ?? '');
-  const before = trace.entries[own[count - 2] ?? -1]?.state ?? first;
-  return { state: last?.state ?? first, before, last };
+  const turns = turnsOf.get(name) ?? [];
+  const turned = countBelow(turns, seen);
+  const entry = entries[turns[turned - 1] ?? -1];
+  const first = firstState(worlds[0], name);
+  return {
+    state: entry?.state ?? first,
+    last: entries[own[countBelow(own, seen) - 1] ?? -1] ?? null,
+    turn: entry ? { entry, from: entries[turns[turned - 2] ?? -1]?.state ?? first } : null,
+  };
 }
 
 /** How many of these, which are in order, are below a limit. */

@@ -33,6 +33,8 @@ export type Run = {
   /** All who are on the stage, whether or not they have done anything. */
   cast: readonly Actor[];
   entriesOf: ReadonlyMap<string, readonly number[]>;
+  /** Those that changed its state. */
+  turnsOf: ReadonlyMap<string, readonly number[]>;
 };
 
 /** Who stands by on every stage, whether or not anything happens to them. */
@@ -82,18 +84,33 @@ function finished(system: LabSystem, model: Model, worlds: readonly World[], las
     judgement: judge(trace),
     cast,
     entriesOf: byActor(trace.entries),
+    turnsOf: byActor(trace.entries, (entry, before) => entry.state !== before, worlds[0]),
   };
 }
 
-function byActor(entries: readonly Entry[]): Map<string, number[]> {
-  const all = new Map<string, number[]>();
-  entries.forEach(({ actor }, index) => {
-    const own = all.get(actor);
+/** The places of each actor’s entries, of all or of some. `before`: its state until then. */
+function byActor(
+  entries: readonly Entry[],
+  wanted: (entry: Entry, before: string) => boolean = () => true,
+  first?: World,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  const states = new Map<string, string>();
+  entries.forEach((entry, index) => {
+    const { actor, state } = entry;
+    const before = states.get(actor) ?? firstState(first, actor);
+    states.set(actor, state);
+    if (!wanted(entry, before)) return;
+    const own = places.get(actor);
     if (own) own.push(index);
-    else all.set(actor, [index]);
+    else places.set(actor, [index]);
   });
-  return all;
+  return places;
 }
+
+/** The state in which it came to life. */
+export const firstState = (first: World | undefined, actor: string): string =>
+  String(first?.players[actor]?.snapshot.value ?? '');
 
 export function modelNamed(id: string): Model {
   if (!isModelId(id)) throw unknownName('model', id, Object.keys(models));

@@ -6,7 +6,7 @@ import { capital, nameOf } from './names.ts';
 
 export type Group = 'people' | 'network' | 'servers';
 
-/** `came`: the last way it took from one state to another, or what it last heard. */
+/** `came`: the last way that it took from one state to another. `heard`: what it heard last. */
 export type Card = {
   actor: string;
   title: string;
@@ -15,16 +15,21 @@ export type Card = {
   role: Role;
   who: 'thief' | 'user' | 'server';
   state: string;
-  came: string;
+  came: string | null;
+  heard: string;
   holds: readonly Held[];
 };
 
-/** What is known of one actor at the moment: its last entry and the state before it. */
-export type Past = { state: string; before: string; last: Entry | null };
+/** What is known of one actor at the moment: its last entry, and the last that changed its state, with the state before. */
+export type Past = {
+  state: string;
+  last: Entry | null;
+  turn: { entry: Entry; from: string } | null;
+};
 
 export function drawCard(
   actor: Actor,
-  { state, before, last }: Past,
+  { state, last, turn }: Past,
   holdings: readonly Holding[],
   { cast, settings }: Pick<Trace, 'cast' | 'settings'>,
 ): Card {
@@ -37,14 +42,17 @@ export function drawCard(
     role,
     who: role === 'attacker' ? 'thief' : role === 'browser' ? 'user' : 'server',
     state,
-    came: last ? sayWay(last, state, before) : 'Nothing has happened to it yet.',
+    came: turn && `${turn.from} → ${turn.entry.state}, ${sayHeard(turn.entry)}`,
+    heard: sayLast(last, turn?.entry ?? null),
     holds: holdings.map((each) => sayHolding(each, settings)),
   };
 }
 
-function sayWay({ atMs, heard }: Entry, state: string, before: string): string {
-  const way = state === before ? `still ${state}` : `${before} → ${state}`;
-  return `${clockTime(atMs)} ${heard.type}: ${way}`;
+const sayHeard = ({ atMs, heard }: Entry): string => `${heard.type} at ${clockTime(atMs)}`;
+
+function sayLast(last: Entry | null, turn: Entry | null): string {
+  if (!last) return 'Nothing has happened to it yet.';
+  return last === turn ? '' : `last heard: ${sayHeard(last)}`;
 }
 
 const PEOPLE: readonly Role[] = ['browser', 'attacker', 'operator'];

@@ -60,6 +60,11 @@ describe('a branch', () => {
 });
 
 describe('time', () => {
+  test('goes on after an act at the end, for what it sets off', () => {
+    expect(made(theft).untilMs).toBe(660_000);
+    expect(made(seek(60_000), theft).untilMs).toBe(600_000);
+  });
+
   test('goes on past the end for whoever waits', () => {
     expect(made({ type: 'wait', ms: 60_000 })).toMatchObject({
       untilMs: 660_000,

@@ -43,30 +43,30 @@ test('everything goes by keyboard, with keys that work in the player alone', asy
   await openLab(page, '/lab/steal-then-logout/');
   await moment(page).focus();
   await page.keyboard.press('Home');
-  await expect(page.locator('.line')).toContainText('9:00:00');
+  await expect(page.locator('.told')).toContainText('9:00:00');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.line')).toContainText('9:02:00');
+  await expect(page.locator('.told')).toContainText('9:02:00');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('?');
   await expect(page.getByText('next event, event before')).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('d');
-  await expect(page.locator('.line')).toContainText('17:00:00');
+  await expect(page.locator('.told')).toContainText('17:00:00');
   await cardOf(page, 'Mallory').getByRole('button', { name: 'Use it' }).focus();
   await page.keyboard.press('Home');
-  await expect(page.locator('.line')).toContainText('17:00:00');
+  await expect(page.locator('.told')).toContainText('17:00:00');
 });
 
 test('playing moves the cursor by itself and stops when it is asked to', async ({ page }) => {
   await openLab(page, '/lab/steal-then-logout/');
   await moment(page).focus();
   await page.keyboard.press('Home');
-  await player(page).getByRole('button', { name: 'Play' }).click();
-  await expect(page.locator('.line')).toContainText('9:00:0');
+  await player(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.locator('.told')).toContainText('9:00:0');
   await expect(moment(page)).not.toHaveValue('0');
   await player(page).getByRole('button', { name: 'Pause' }).click();
-  await expect(player(page).getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
 test.describe('on 360 px', () => {
