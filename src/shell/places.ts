@@ -21,6 +21,7 @@ export const places: readonly { title: string; pages: readonly Place[] }[] = [
   {
     title: 'Try',
     pages: [
+      { path: 'lab/', name: 'Lab', says: 'Do anything, see what happens, go back', near: true },
       {
         path: 'explore/',
         name: 'Explore',

@@ -10,7 +10,7 @@ export type Shows = Readonly<Record<string, string>>;
 type Measure = (told: Judged) => number | boolean | null;
 
 /** Durations are in virtual milliseconds; null is never. */
-export const measures: Readonly<Record<string, Measure>> = {
+const measures: Readonly<Record<string, Measure>> = {
   exposure: ({ judgement }) => judgement.exposureMs,
   due: ({ judgement }) => judgement.dueMs,
   worstCase: ({ judgement }) => judgement.worstCaseMs,

@@ -95,4 +95,19 @@ export const pages: readonly Directions[] = [
     mayNot: ['../views/rows.ts', '../islands/Replay.svelte', '#sandbox', 'svelte'],
     says: "progress/ is the only user of the browser's storage",
   },
+  {
+    file: 'src/lab/*.svelte',
+    may: [
+      './Stage.svelte',
+      '../islands/Replay.svelte',
+      '../views/rows.ts',
+      '../background/long-work.ts',
+      '../progress/bets.ts',
+      '#sandbox',
+      '#witness',
+      'svelte/motion',
+    ],
+    mayNot: ['../kit/Figure.astro', '../layouts/Page.astro', '../../sandbox/index.ts', 'jose'],
+    says: 'The lab is a page of instruments',
+  },
 ];
