@@ -1,5 +1,5 @@
 /** A worker that simulates one fleet and its growth, and says how far it is. */
-import { type FleetProgress, growing, modelIds, readFleetSettings, simulating } from '#sandbox';
+import { growing, modelIds, readFleetSettings, simulating } from '#sandbox';
 import { answering } from './answering.ts';
 
 /** What a reader has chosen, as people write it. */
@@ -15,7 +15,5 @@ function* work({ sessions, seed, written }: WantedFleet) {
   const growth = yield* growing(fleet, result);
   return { result, growth };
 }
-
-export type FleetTold = { progress: FleetProgress; result: ReturnType<typeof work> };
 
 answering(work);

@@ -39,8 +39,8 @@ function panel(
 ): GrowthPanel {
   const loads = loadsOf(growth, measure);
   const all = loads.flatMap(({ values }) => values.flat()).filter((n) => n > 0);
-  const low = Math.floor(Math.log10(Math.min(...all, 1)));
-  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...all, 1))));
+  const low = Math.floor(Math.log10(Math.min(...all)));
+  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...all))));
   const sizes = growth.map(({ sessions }) => sessions);
   const x = scale(Math.min(...sizes), Math.max(...sizes), 4, 96);
   const y = scale(10 ** low, 10 ** high, 96, 4);
