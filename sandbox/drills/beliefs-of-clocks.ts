@@ -126,7 +126,7 @@ export const neverEnds: Belief = {
   misconception: 'without-revocation-it-never-ends',
   madeTrue: (plan, { answer }) => (answer === null ? null : immortal(plan)),
   because: (_, { answer }) =>
-    `Nothing that was done ended it, but it has a clock of its own, and that runs out at ${sayEnd(answer)}.`,
+    `Nothing that was done ended it for good, but it has a clock of its own, and that runs out at ${sayEnd(answer)}.`,
 };
 
 const sayEnd = (answer: CutOff): string => (answer === null ? '' : sayClock(answer));

@@ -43,7 +43,7 @@ export function cutOffOf(plan: Plan): CutOff | 'never-in' {
   if (plan.watched === 'stream') return streamEnd(moments.at(-1)?.past ?? null);
   const index = moments.findLastIndex((world) => isAnswered(world, world.nowMs, plan.region));
   const world = moments[index];
-  if (!world) return 'never-in';
+  if (!world) return lastAnswered(moments.at(-1)?.past ?? null);
   const isIn = (atMs: Ms) => isAnswered(world, atMs, plan.region);
   const nextMs = moments[index + 1]?.nowMs;
   if (nextMs === undefined && isIn(untilMs)) return null;
@@ -98,6 +98,14 @@ function narrowed(isIn: Ask, { inMs, outMs }: Between): Between {
   if (outMs - inMs <= 1) return { inMs, outMs };
   const middle = inMs + Math.floor((outMs - inMs) / 2);
   return narrowed(isIn, isIn(middle) ? { inMs: middle, outMs } : { inMs, outMs: middle });
+}
+
+/** The moment of the last request of the story that was answered: one that gave the thief away at once, say. */
+function lastAnswered(past: World['past']): CutOff | 'never-in' {
+  for (let at = past; at; at = at.before) {
+    if (decisionIn(at.entry, 'call')?.refusal === null) return at.entry.atMs;
+  }
+  return 'never-in';
 }
 
 /** When the thief's stream was closed; null where it goes on. */

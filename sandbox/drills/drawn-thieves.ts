@@ -34,12 +34,12 @@ export function ownLoginDrill(chance: Chance): Plan {
   const deed = chance.pick(['password', 'password', 'password-only', 'everywhere'] as const);
   const out: Placed = (atMs) => act(atMs, 'logout', 'phone');
   const done: Placed = (atMs) => act(atMs, deed, 'laptop');
-  const [besides] = asides(chance);
+  const [besides, more] = asides(chance);
   const order = chance.pick<readonly Placed[]>([
     [phoneSignsIn, ownLogin, out, done],
     [ownLogin, phoneSignsIn, out, done],
-    [ownLogin, besides, done, (atMs) => pageAsks(atMs)],
-    [ownLogin, besides, (atMs) => act(atMs, 'logout', 'laptop'), (atMs) => pageAsks(atMs)],
+    [ownLogin, besides, done, more],
+    [ownLogin, besides, (atMs) => act(atMs, 'logout', 'laptop'), more],
   ]);
   const clocks = { lifeMs: minutes(chance.stepped(60, 240, 5)) };
   return planned(systemOf(model, clocks, chance), placed(chance, first(chance), ...order));

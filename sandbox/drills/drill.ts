@@ -3,11 +3,13 @@ import type { ModelId } from '../model/model.ts';
 import type { ScenarioFile } from '../model/scenario-file.ts';
 import { settingNames } from '../model/settings/index.ts';
 import { minutes } from '../model/time.ts';
+import type { Trace } from '../model/trace.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { type CutOff, cutOffOf } from './cut-off.ts';
+import { type CutOff, cutOffOf, decisionIn } from './cut-off.ts';
 import { levelOne } from './level-one.ts';
 import { levelThree } from './level-three.ts';
 import { levelTwo } from './level-two.ts';
+import { hasTie } from './likely-ends.ts';
 import { changesOf, lengthIn, type Plan } from './plan.ts';
 import { type Reason, reasonOf } from './reason.ts';
 import { type Precision, sayClock, unitOf } from './say-time.ts';
@@ -49,8 +51,11 @@ const ATTEMPTS = 100;
 export function drill(seed: number, level: Level): Drill {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const plan = drawBy[level](chanceOf(seed, level, attempt));
+    if (hasTie(plan)) continue;
     const answer = cutOffOf(plan);
-    if (answer !== 'never-in' && isSayable(answer, plan)) return told(plan, answer, seed, level);
+    const found = answer !== 'never-in' && isSayable(answer, plan) ? answer : undefined;
+    const drawn = found === undefined ? null : told(plan, found, seed, level);
+    if (drawn) return drawn;
   }
   throw new Error(`seed ${seed} gives no drill of level ${level}`);
 }
@@ -63,11 +68,22 @@ const isSayable = (answer: CutOff, plan: Plan): boolean =>
 const precisionOf = (plan: Plan): Precision =>
   settingNames.some((name) => lengthIn(plan, name) % minutes(1) !== 0) ? 'second' : 'minute';
 
-function told(plan: Plan, answer: CutOff, seed: number, level: Level): Drill {
+/** Stories say that the thief was let in at first: a copy of a store may not have heard of the sign-in yet. */
+const isTrue = ({ events }: Plan, { entries }: Trace): boolean =>
+  events
+    .filter(({ kind }) => kind === 'theft')
+    .every(({ atMs }) =>
+      entries.some((entry) => entry.atMs === atMs && decisionIn(entry, 'call')?.refusal === null),
+    );
+
+/** Null where the run does not bear the story out. */
+function told(plan: Plan, answer: CutOff, seed: number, level: Level): Drill | null {
   const precision = precisionOf(plan);
   const question = questionOf(plan, precision);
   const asked = { id: `drill-${level}-${seed}`, question, precision };
-  const { scenario, trace } = shownRun(plan, answer, asked);
+  const shown = shownRun(plan, answer, asked);
+  if (!shown || !isTrue(plan, shown.trace)) return null;
+  const { scenario, trace } = shown;
   return {
     seed,
     level,

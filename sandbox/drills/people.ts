@@ -41,8 +41,8 @@ export const thiefTries = (atMs: Ms, chance: Chance, region = 1): Happening => (
   atMs,
   lines: [thief({ do: 'replay', region })],
   says: chance.pick([
-    `The thief uses the copy again at ${sayClock(atMs)}.`,
-    `At ${sayClock(atMs)} the thief opens her account page with the copy.`,
+    `The thief tries the copy again at ${sayClock(atMs)}.`,
+    `At ${sayClock(atMs)} the thief tries once more to open her account page with the copy.`,
   ]),
 });
 

@@ -81,13 +81,13 @@ function isOver({ trace, plan, atMs }: Refused): boolean {
 function bySession(refused: Refused): Reason {
   const entry = beginning(refused.trace);
   const began = sayClock(refused.trace.entries[entry]?.atMs ?? 0);
-  const why = `The session began at ${began} and ends ${told(refused, 'absoluteTimeout')} later. Nothing that was done before ended it, and no use of it puts that off.`;
+  const why = `The session began at ${began} and ends ${told(refused, 'absoluteTimeout')} later. Nothing that was done before ended it for good, and no use of it puts that off.`;
   return { entry, why };
 }
 
 function issued(refused: Refused, entry: number, life: 'accessTtl' | 'absoluteTimeout'): string {
   const at = sayClock(refused.trace.entries[entry]?.atMs ?? 0);
-  return `What the thief shows last was issued at ${at} and is good for ${told(refused, life)}. Nothing that happened in between changes what is checked when it comes in.`;
+  return `What the thief shows last was issued at ${at} and is good for ${told(refused, life)}. Nothing that happened in between changes for good what is checked when it comes in.`;
 }
 
 function forgiven({ plan }: Refused): string {
@@ -149,10 +149,14 @@ function withdrawn(refused: Refused): Reason {
       why: `${changed}${lagging(refused)}. But the server that the thief asks had looked at ${sayClock(readMs)}, and does not look again for ${told(refused, cache)}.`,
     };
   }
-  const copied = trace.entries.findLastIndex((entry, at) => at < refused.index && isCopied(entry));
+  const copied = trace.entries.findLastIndex(
+    (entry, at) => at < refused.index && isToldTo(copyAsked(plan), entry),
+  );
+  const { atMs: heardMs } = heardAt(copied);
+  const back = trace.entries[copied]?.heard.type === 'heal' ? 'when its line is back, ' : '';
   return {
     entry: copied,
-    why: `${changed}${lagging(refused)}. The copy that the thief’s requests are checked against hears of it at ${sayClock(heardAt(copied).atMs)}.`,
+    why: `${changed}${lagging(refused)}. The copy that the thief’s requests are checked against hears of it ${back}at ${sayClock(heardMs)}.`,
   };
 }
 
@@ -161,7 +165,12 @@ const lagging = (refused: Refused): string =>
     ? `, and reaches the copies ${told(refused, 'replicaLag')} later`
     : '';
 
-const isCopied = ({ heard }: Entry) => heard.type === 'copy';
+/** Each region’s servers read a copy of their own. */
+const copyAsked = ({ region }: Plan): string => (region === 1 ? 'replica' : `replica-${region}`);
+
+/** A copy that was cut off gets what it missed when its line is back. */
+const isToldTo = (copy: string, { actor, heard }: Entry): boolean =>
+  actor === copy && (heard.type === 'copy' || heard.type === 'heal');
 
 /** Where servers were told, in the order of time. */
 const actsBefore = ({ trace, index }: Refused): number[] =>

@@ -63,7 +63,7 @@ test('as JSON it has the answer and the wrong times, and asks nothing', async ()
 
 test.each([
   [['drill', '--level', '4'], '--level cannot be "4". Valid: 1, 2, 3.'],
-  [['drill', '--seed', 'x'], '--seed cannot be "x". Valid: a number from 0 to 999999.'],
+  [['drill', '--seed', 'x'], '--seed cannot be "x". Valid: a whole number from 0 to 999999.'],
   [seeded, 'no answer was given'],
 ])('cutoff %j ends with code 2 and one line', async (args, says) => {
   const { code, err } = await cutoff(args);

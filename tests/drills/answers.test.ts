@@ -67,6 +67,31 @@ const undisturbed = onRequests.filter(
   ({ plan }) => !DISTURBED.some((name) => name in plan.changes),
 );
 
+test('the thief is let in where the story says so', () => {
+  for (const one of drills) {
+    const theft = one.plan.events.find(({ kind }) => kind === 'theft');
+    const accepted = traceOf(one).entries.flatMap(({ atMs, effects }) =>
+      effects.some(
+        (effect) => effect.type === 'decide' && effect.caller === 'mallory' && !effect.refusal,
+      )
+        ? [atMs]
+        : [],
+    );
+    if (theft) expect(accepted).toContain(theft.atMs);
+    expect(accepted).not.toEqual([]);
+  }
+});
+
+test('where a copy of a store decides, it hears of the end at that very moment', () => {
+  const byCopy = drills.filter((one) =>
+    ['copy', 'heal'].includes(traceOf(one).entries[one.answer.entry]?.heard.type ?? ''),
+  );
+  expect(byCopy.length).toBeGreaterThan(2);
+  for (const one of byCopy) {
+    expect(traceOf(one).entries[one.answer.entry]?.atMs).toBe(one.answer.atMs);
+  }
+});
+
 test('one try alone is refused right after the answer, whatever else there is', () => {
   for (const one of onRequests) {
     const atMs = one.answer.atMs ?? 0;
