@@ -58,7 +58,11 @@ const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     idleTimeout: '10m',
   },
   'where sessions run out': { signedInFor: '40m', visitEvery: '4m', stay: '2h' },
-  'where people idle too long': { idleTimeout: '5m' },
+  'where people idle too long, and the thief now and then keeps the session': {
+    idleTimeout: '5m',
+    thiefEvery: '16m',
+    stay: '3h',
+  },
   'where nothing is wound up': { rolling: 'false', idleTimeout: '20m' },
   'with seals that are renewed': { rolling: 'true', idleTimeout: '9m', leeway: '30s' },
   'where clocks are forgiven': { leeway: '2m', accessTtl: '10m', signedInFor: '1h' },
