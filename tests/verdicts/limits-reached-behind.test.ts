@@ -58,6 +58,18 @@ const behind: Directed[] = [
     { ...raw, onward: 'exchange' },
   ],
   [
+    'as long as billing goes on with the keys that it knows, where the key is withdrawn',
+    'denylist-jwt',
+    [
+      login,
+      asks('1s', 'invoice'),
+      leaks('1s1ms', 'billing'),
+      at('10s', 'admin', 'withdraw-key'),
+      last('19s999ms', 'invoice'),
+    ],
+    { ...raw, onward: 'exchange', jwksCache: '10s' },
+  ],
+  [
     'the rest of a forwarded token, of which no list tells billing',
     'denylist-jwt',
     [

@@ -63,7 +63,10 @@ const believedMs = ({ settings, faults }: Plight, cacheMs: Ms): Ms =>
   cacheMs > 0 && settings.content === 'signed' ? cacheMs + setBackMs(settings, faults) : cacheMs;
 
 /** What an issuer that was down has not heard it does not end. */
-export const heard = ({ settings, act, faults }: Plight, cut: Ms): Ms =>
+export const heard = (
+  { settings, act, faults }: Pick<Plight, 'settings' | 'act' | 'faults'>,
+  cut: Ms,
+): Ms =>
   settings.edge !== 'bff' && settings.content !== 'sealed' && isUnheard(act.atMs, settings, faults)
     ? Number.POSITIVE_INFINITY
     : cut;

@@ -7,7 +7,8 @@ import type { Settings } from '../../model/settings/index.ts';
 import type { Fault } from '../../model/step.ts';
 import type { Ms } from '../../model/time.ts';
 import { mostBehindMs } from '../fault-limits.ts';
-import type { EndingAct, Remaining } from './cuts.ts';
+import { withdrawalMs } from '../key-rollover.ts';
+import { type EndingAct, heard, type Remaining } from './cuts.ts';
 import { detourMs, waitedMs } from './detours.ts';
 import { dueMs, worstCaseMs } from './limits.ts';
 import { endsFamilies, keepsRefreshTokens } from './reach.ts';
@@ -66,9 +67,17 @@ function innerLimits(
     mostBehindMs(settings, faults);
   const madeMs = worstMs(settings) + (exchanged ? hopMs : 0) + lifeMs;
   return {
-    dueMs: Math.max(0, diesMs - act.atMs) + detourMs(settings, act),
+    dueMs:
+      Math.min(Math.max(0, diesMs - act.atMs), keyCutMs({ settings, act, faults })) +
+      detourMs(settings, act),
     worstCaseMs: edge === 'none' ? Math.min(madeMs, worstMs(byTheClock(settings))) : madeMs,
   };
+}
+
+/** Besides its clock, only a withdrawn key ends what is checked by itself. */
+function keyCutMs(given: Pick<Case, 'settings' | 'act' | 'faults'>): Ms {
+  const cutMs = given.act.by === 'key-withdrawn' ? withdrawalMs(given.settings) : null;
+  return cutMs === null ? Number.POSITIVE_INFINITY : heard(given, cutMs);
 }
 
 /** Whether the service behind the api takes what its clients hold, and looks nothing up. */
