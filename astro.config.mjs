@@ -1,7 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import pagefind from 'astro-pagefind';
+import { linkTerms } from './src/terms/link-terms.ts';
+import { termsIn } from './src/terms/on-file.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -23,7 +26,10 @@ export default defineConfig({
     }),
   ],
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [linkTerms(termsIn('content/glossary'))] }),
+  },
   security: {
     csp: {
       directives: [

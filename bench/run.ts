@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast the engine and the search are, what the witness and a fleet take, and what the pages weigh. */
+/** `npm run bench`: how fast the engine and the search are, what the witness, a fleet and the lab take, and what the pages weigh. */
 import { buildIfChanged } from '../tools/build.ts';
 import { measureEngine } from './engine.ts';
 import { measureExplore } from './explore.ts';
@@ -6,11 +6,13 @@ import { measureFleet } from './fleet.ts';
 import { measureWitness } from './witness.ts';
 
 buildIfChanged();
+const { measureScrub } = await import('./scrub.ts');
 const { measureSizes } = await import('./sizes.ts');
 
 await measureEngine();
 measureExplore();
 await measureWitness();
 measureFleet();
+await measureScrub();
 await measureSizes();
 process.exit(0);

@@ -1,7 +1,7 @@
 /** What each page of the built site weighs on a first visit, measured as the budgets' test measures it. */
 import { chromium } from '@playwright/test';
 import { budgets } from '../tests/site/budgets.ts';
-import { builtPages } from '../tests/site/built-pages.ts';
+import { openedPages } from '../tests/site/built-pages.ts';
 import { type Fetched, firstVisit, gzipKb } from '../tests/site/first-visit.ts';
 import { findBrowser } from '../tools/browser/find.ts';
 import { flags } from '../tools/browser/launch.ts';
@@ -12,7 +12,7 @@ export async function measureSizes(): Promise<void> {
   const { path } = await findBrowser();
   const browser = await chromium.launch({ args: flags, ...(path ? { executablePath: path } : {}) });
   const rows: Record<string, object> = {};
-  for (const { address, kind } of builtPages) {
+  for (const { address, kind } of openedPages) {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
     const fetched = await firstVisit(page, `http://localhost:${server?.port}${address}`);
     rows[address] = { ...rowOf(fetched), budget: budgets[kind].withoutFontsKb };

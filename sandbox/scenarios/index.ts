@@ -1,5 +1,5 @@
 /** Every scenario that comes with Cutoff, by its topic and by its id. */
-import { type ReadScenario, readScenario } from '../model/scenario-file.ts';
+import { type ReadScenario, readScenario, type ScenarioFile } from '../model/scenario-file.ts';
 import { detection } from './detection/index.ts';
 import { endingAccess } from './ending-access/index.ts';
 import { faults } from './faults/index.ts';
@@ -38,4 +38,9 @@ export const topics: readonly ReadTopic[] = written.map(({ title, files }) => ({
 
 export const scenarios: Readonly<Record<string, ReadScenario>> = Object.fromEntries(
   topics.flatMap((topic) => topic.scenarios).map((scenario) => [scenario.id, scenario]),
+);
+
+/** As they are written, by id. */
+export const scenarioFiles: Readonly<Record<string, ScenarioFile>> = Object.fromEntries(
+  written.flatMap(({ files }) => files).map((file) => [file.id, file]),
 );

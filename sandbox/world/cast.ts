@@ -147,7 +147,8 @@ const peopleIn = (steps: readonly Step[]): ActorName[] => [
   ),
 ];
 
-function personCalled(name: ActorName): Actor {
+/** Whoever can be named in a step. */
+export function personCalled(name: ActorName): Actor {
   const nobody = { name, user: null, skewMs: 0 };
   if (name === THIEF) return { ...nobody, role: 'attacker' };
   if (name === OPERATOR) return { ...nobody, role: 'operator' };

@@ -19,5 +19,7 @@ export const lessons = defineCollection({
     minutes: z.int().positive(),
     /** New words, at most three. */
     terms: z.array(z.string()).max(3),
+    /** What the reader is able to do afterwards: “After this lesson you can …”. */
+    able: z.array(z.string()).min(2).max(4),
   }),
 });

@@ -5,8 +5,10 @@ import { z } from 'astro/zod';
 import { run, setup } from './run.ts';
 
 const option = z.strictObject({
-  /** When the stolen credential stops working, counted from 9:00: what this option maintains. */
-  stops: z.string(),
+  /** What this option maintains: when the stolen credential stops working, counted from 9:00. */
+  stops: z.string().optional(),
+  /** Or else what the run shows, by measure or property: see src/views/shown.ts. */
+  shows: z.record(z.string(), z.string()).optional(),
   says: z.string(),
   because: z.string(),
   /** What somebody believes who picks it. Wrong options name one, the right one does not. */
@@ -18,6 +20,8 @@ const option = z.strictObject({
 const question = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   title: z.string(),
+  /** The earlier lesson that it asks about once more. */
+  recalls: reference('lessons').optional(),
   /** `choice`: pick an option. `clock`: type a clock time, which is matched to an option. */
   kind: z.enum(['choice', 'clock']),
   situation: z.string(),

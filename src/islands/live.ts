@@ -15,18 +15,31 @@ import {
 import { type Chart, drawChart } from '../views/chart.ts';
 import type { Changes } from '../views/link.ts';
 import { type SettingGroup, settingGroups } from '../views/setting-list.ts';
+import { suspectsOf, type WhichEvent } from '../views/suspects.ts';
 import { attestHere } from './attest-here.ts';
 import type { Examined } from './examined.ts';
 import type { PlayableScenario, Wanted } from './wanted.ts';
 
-export type Played = { chart: Chart; fetchRun: (model: string) => Promise<Examined> };
+/** `which`: about the first model; `promiseMs`: how long its user would have stayed signed in. */
+export type Played = {
+  chart: Chart;
+  fetchRun: (model: string) => Promise<Examined>;
+  which: WhichEvent | null;
+  promiseMs: number;
+};
 
 /** Runs it, or throws an `InputError` in the reader's language. */
 export function playLive(wanted: Wanted): Played {
   const scenario = scenarioNamed(wanted.scenario);
   const changes = readSettings(wanted.settings);
   const traces = wanted.models.map((id) => run(scenario, modelNamed(id), changes));
-  return { chart: drawChart(traces), fetchRun: (model) => examine(traces, model) };
+  const [first] = traces;
+  return {
+    chart: drawChart(traces),
+    fetchRun: (model) => examine(traces, model),
+    which: first ? suspectsOf(first) : null,
+    promiseMs: first?.settings.signedInForMs ?? 0,
+  };
 }
 
 /** The last scenario that was opened from a file. */

@@ -2,10 +2,29 @@
 import Experiment from './Experiment.astro';
 import FiveQuestions from './FiveQuestions.astro';
 import FreePlay from './FreePlay.astro';
+import Gap from './Gap.astro';
 import Knob from './Knob.astro';
 import LeftOut from './LeftOut.astro';
 import Quiz from './Quiz.astro';
+import Recap from './Recap.astro';
+import Run from './Run.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
+import Statement from './Statement.astro';
+import Term from './Term.astro';
 
-export const kit = { Experiment, FiveQuestions, FreePlay, Knob, LeftOut, Quiz, Source, Sources };
+export const kit = {
+  Experiment,
+  FiveQuestions,
+  FreePlay,
+  Knob,
+  LeftOut,
+  Quiz,
+  Source,
+  Sources,
+  Statement,
+  Term,
+  Gap,
+  Recap,
+  Run,
+};

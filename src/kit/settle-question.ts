@@ -18,12 +18,13 @@ export async function settleQuestion(
     fits ? { name: fits.name, ...runOn(scenario, fits) } : null,
   );
   const options = await Promise.all(
-    question.options.map(async ({ stops, says, because, misconception }, index) => ({
+    question.options.map(async ({ stops, shows, says, because, misconception }, index) => ({
       stops,
+      shows,
       says,
       because,
       misconception: misconception ? await beliefOf(misconception.id) : null,
-      fits: fitting[index]?.judgement ?? null,
+      fits: fitting[index] ?? null,
     })),
   );
   const rows = [{ name: title, ...told }, ...fitting.filter((row) => row !== null)];

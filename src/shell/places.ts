@@ -21,12 +21,26 @@ export const places: readonly { title: string; pages: readonly Place[] }[] = [
   {
     title: 'Try',
     pages: [
+      { path: 'lab/', name: 'Lab', says: 'Do anything, see what happens, go back', near: true },
       {
         path: 'explore/',
         name: 'Explore',
         says: 'Every order of events, and the shortest that breaks a rule',
       },
       { path: 'fleet/', name: 'Fleet', says: 'A day of many sessions, and how it grows' },
+    ],
+  },
+  {
+    title: 'Look up',
+    pages: [
+      { path: 'compare/', name: 'Compare', says: 'Models side by side, every cell from a run' },
+      {
+        path: 'fact-check/',
+        name: 'Fact check',
+        says: 'What is said of sessions and JWTs, and what holds',
+      },
+      { path: 'glossary/', name: 'Glossary', says: 'The terms, in a sentence each' },
+      { path: 'faq/', name: 'Questions', says: 'Short answers, with a run for each' },
     ],
   },
 ];

@@ -15,7 +15,18 @@ import { type StoryEvent, storyOf } from './story.ts';
 export type Stretch = { from: number; sure: number; to: number };
 
 /** What the page tells of a judgement besides its words. */
-type Shown = Pick<Judgement, 'exposureMs' | 'cutOffAtMs' | 'worstCaseMs' | 'honest'>;
+type Shown = Pick<
+  Judgement,
+  | 'exposureMs'
+  | 'endedAtMs'
+  | 'cutOffAtMs'
+  | 'worstCaseMs'
+  | 'dwellMs'
+  | 'stillInAtEnd'
+  | 'honest'
+  | 'attacker'
+  | 'collateral'
+>;
 
 export type ChartRow = {
   model: string;
@@ -34,9 +45,11 @@ export type Chart = {
   moment: { atMs: number; x: number; label: string } | null;
 };
 
-export function drawChart(traces: readonly Trace[]): Chart {
-  const untilMs = Math.max(...traces.map((trace) => trace.untilMs));
-  const judged = traces.map((trace) => ({ trace, judgement: judge(trace) }));
+export const drawChart = (traces: readonly Trace[]): Chart =>
+  drawJudged(traces.map((trace) => ({ trace, judgement: judge(trace) })));
+
+export function drawJudged(judged: readonly Judged[]): Chart {
+  const untilMs = Math.max(...judged.map(({ trace }) => trace.untilMs));
   return {
     untilMs,
     rows: judged.map(({ trace, judgement }) => drawRow(trace, judgement, untilMs)),
@@ -56,21 +69,31 @@ function momentOf(judged: readonly Judged[], untilMs: number): Chart['moment'] {
 function drawRow(trace: Trace, judgement: Judgement, untilMs: number): ChartRow {
   const story = storyOf(trace);
   const { id, name, holds } = trace.model;
-  const { exposureMs, cutOffAtMs, worstCaseMs, honest } = judgement;
   return {
     model: id,
     name,
     holds,
     story,
-    judgement: { exposureMs, cutOffAtMs, worstCaseMs, honest },
-    stretches: stretchesOf(story.filter(isTry), judgement.endedAtMs, untilMs),
+    judgement: shown(judgement),
+    stretches: stretchesOf(story, judgement.endedAtMs, untilMs).map((each) => ({
+      from: placeOf(each.from, untilMs),
+      sure: placeOf(each.sure, untilMs),
+      to: placeOf(each.to, untilMs),
+    })),
     words: outcomeOf(judgement, story, trace),
   };
 }
 
-/** Each run of successes after the ending is a stretch of its own: a credential can come back to life. */
-function stretchesOf(
-  tries: readonly StoryEvent[],
+function shown(judgement: Judgement): Shown {
+  const { exposureMs, endedAtMs, cutOffAtMs, worstCaseMs, dwellMs, stillInAtEnd } = judgement;
+  const { honest, attacker, collateral } = judgement;
+  const times = { exposureMs, endedAtMs, cutOffAtMs, worstCaseMs, dwellMs, stillInAtEnd };
+  return { ...times, honest, attacker, collateral };
+}
+
+/** In milliseconds. Each run of successes after the ending is a stretch of its own: a credential can come back to life. */
+export function stretchesOf(
+  story: readonly StoryEvent[],
   endedAtMs: number | null,
   untilMs: number,
 ): Stretch[] {
@@ -78,7 +101,8 @@ function stretchesOf(
   const stretches: Stretch[] = [];
   let from: number | null = endedAtMs;
   let sure: number | null = null;
-  for (const { atMs, outcome } of tries.filter((each) => each.atMs > endedAtMs)) {
+  for (const { atMs, outcome } of story.filter(isTry)) {
+    if (atMs <= endedAtMs) continue;
     if (outcome === 'answered') {
       from ??= atMs;
       sure = atMs;
@@ -89,9 +113,5 @@ function stretchesOf(
     }
   }
   if (from !== null && sure !== null) stretches.push({ from, sure, to: untilMs });
-  return stretches.map((each) => ({
-    from: placeOf(each.from, untilMs),
-    sure: placeOf(each.sure, untilMs),
-    to: placeOf(each.to, untilMs),
-  }));
+  return stretches;
 }

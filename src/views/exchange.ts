@@ -3,6 +3,7 @@ import {
   type Credential,
   type Entry,
   httpText,
+  type Jar,
   type Message,
   type Spell,
   standIn,
@@ -11,6 +12,7 @@ import {
 } from '#sandbox';
 import { clockSeconds } from './clock.ts';
 import { type Cookie, cookieOf } from './cookie.ts';
+import { type CookieTrip, cookieTrips } from './cookie-trip.ts';
 import { credentialsIn } from './credentials-in.ts';
 import { type Decision, decisionIn } from './decision.ts';
 import { type Exchange, exchangeAt, type Paired } from './deliveries.ts';
@@ -29,6 +31,8 @@ export type Inspection = {
   request: HttpMessage | null;
   response: HttpMessage | null;
   cookie: Cookie | null;
+  /** Null where no browser asks, or its cookies are not known. */
+  trips: readonly CookieTrip[] | null;
   token: TokenParts | null;
   check: Check | null;
   /** An opaque value: there is nothing in it to read. */
@@ -37,7 +41,13 @@ export type Inspection = {
   facts: readonly Fact[];
 };
 
-export function inspect(paired: Paired, index: number, tokens: Tokens): Inspection {
+/** `jar`: the browser’s cookies before the request, where they are known. */
+export function inspect(
+  paired: Paired,
+  index: number,
+  tokens: Tokens,
+  jar: Jar | null = null,
+): Inspection {
   const { trace } = paired;
   const { settings } = trace;
   const entry = trace.entries[index];
@@ -53,6 +63,7 @@ export function inspect(paired: Paired, index: number, tokens: Tokens): Inspecti
     request: written(exchange?.request.message, spell, settings),
     response: written(exchange?.response?.message, spell, settings),
     cookie: cookieOf(paired, exchange?.response ?? null, opaque, spell),
+    trips: jar && cookieTrips(trace, index, exchange?.request ?? null, jar),
     token: jwt && parts(jwt),
     check: jwt && checkOf(trace, [entry, ...server], jwt),
     opaque: opaque && { kind: opaque.kind, text: spell(opaque) },

@@ -15,7 +15,7 @@ const WRITTEN = /^(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,10})ms)?
 /** The moment that a link asks for. */
 export function momentIn({ at }: Changes, untilMs: number): Moment {
   if (at === undefined) return { type: 'none' };
-  const atMs = read(at);
+  const atMs = readMoment(at);
   if (atMs !== null && atMs <= untilMs) return { type: 'at', atMs };
   return {
     type: 'wrong',
@@ -33,7 +33,8 @@ export function writeMoment(ms: number): string {
   return parts.join('') || '0s';
 }
 
-function read(text: string): number | null {
+/** Null for what is no moment. */
+export function readMoment(text: string): number | null {
   const parts = WRITTEN.exec(text);
   if (!parts || text === '') return null;
   return UNITS.reduce((sum, [, size], place) => sum + Number(parts[place + 1] ?? 0) * size, 0);

@@ -20,7 +20,16 @@ export function nameOf(actor: ActorName, { cast }: Pick<Trace, 'cast'>): string 
   if (actor === 'billing') return 'the billing service';
   if (role === 'relying-party') return `the ${actor}`;
   const [person = actor, device] = actor.split('.');
-  return servers[role] ?? (device ? `${capital(person)}’s ${device}` : capital(person));
+  const server = servers[role];
+  if (server) return `${server}${regionOf(actor, cast)}`;
+  return device ? `${capital(person)}’s ${device}` : capital(person);
+}
+
+/** Where there are several of them: `api-2` is the one in region 2, and `api` that in region 1. */
+function regionOf(actor: ActorName, cast: Trace['cast']): string {
+  const name = actor.replace(/-\d$/, '');
+  if (!cast.some((each) => each.name === `${name}-2`)) return '';
+  return ` in region ${/-(\d)$/.exec(actor)?.[1] ?? 1}`;
 }
 
 /** As a heading, where servers of several regions stand side by side: `The api (region 2)`. */

@@ -13,21 +13,30 @@ const START = { entry: 0, atMs: 0 };
 
 /** Text rather than data, since a page writes data out at twice the length. */
 export function pack({ rows, ...chart }: Chart): string {
+  const { told, events } = packStories(rows.map(({ story }) => story));
+  const packed = rows.map(({ story: _, ...row }, place) => ({
+    ...row,
+    events: events[place] ?? [],
+  }));
+  return toPage({ ...chart, rows: packed, told } satisfies Packed);
+}
+
+export type PackedStories = { told: readonly Told[]; events: readonly (readonly number[])[] };
+
+export function packStories(stories: readonly (readonly StoryEvent[])[]): PackedStories {
   const sentences = new Map<string, number>();
   const placeOf = (told: Told): number => {
     const key = JSON.stringify(told);
     if (!sentences.has(key)) sentences.set(key, sentences.size);
     return sentences.get(key) ?? 0;
   };
-  const packed = rows.map(({ story, ...row }) => ({
-    ...row,
-    events: story.flatMap(({ entry, atMs, ...told }, index) => {
+  const events = stories.map((story) =>
+    story.flatMap(({ entry, atMs, ...told }, index) => {
       const before = story[index - 1] ?? START;
       return [entry - before.entry, atMs - before.atMs, placeOf(told)];
     }),
-  }));
-  const told = [...sentences.keys()].map((key): Told => JSON.parse(key));
-  return toPage({ ...chart, rows: packed, told } satisfies Packed);
+  );
+  return { events, told: [...sentences.keys()].map((key): Told => JSON.parse(key)) };
 }
 
 export function unpack(text: string): Chart {
@@ -38,7 +47,7 @@ export function unpack(text: string): Chart {
   };
 }
 
-function unpackStory(events: readonly number[], told: readonly Told[]): StoryEvent[] {
+export function unpackStory(events: readonly number[], told: readonly Told[]): StoryEvent[] {
   let { entry, atMs } = START;
   const story: StoryEvent[] = [];
   for (let at = 0; at < events.length; at += 3) {

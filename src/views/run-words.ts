@@ -10,6 +10,7 @@ import {
   writeSetting,
 } from '#sandbox';
 import { clockTime } from './clock.ts';
+import { sayLength } from './length.ts';
 
 /** A finished run and what it shows. */
 export type Told = { trace: Trace; judgement: Judgement };
@@ -38,11 +39,29 @@ export function wordsOf({ trace, judgement }: Told, stopsMs?: Ms): Words {
   };
   return {
     model: trace.model.name,
-    accepted: String(judgement.attacker.accepted),
+    ...counts(judgement),
     ...settingWords(trace),
     ...said(moments, clockTime),
-    ...said(durations, sayDuration),
+    ...said(durations, sayLength),
   };
+}
+
+/** How often, how many and how much. */
+function counts({ attacker, honest, collateral, cost }: Judgement): Words {
+  const { accepted, refused, rides, forgedRequests } = attacker;
+  const all = {
+    accepted,
+    refused,
+    rides,
+    forgedRequests,
+    signIns: honest.signIns,
+    userRefused: honest.refused,
+    collateral: collateral.sessions,
+    ...cost,
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, n]) => [name, n.toLocaleString('en-GB')]),
+  );
 }
 
 /** Puts words in place of `{names}`. A name that the run has no word for is a mistake of the author. */

@@ -5,82 +5,66 @@
  */
 import type { Trace } from '#sandbox';
 import { clockTime } from './clock.ts';
+import { type Decider, deciderOf } from './decider.ts';
 import { type StoryEvent, storyOf } from './story.ts';
-import { expiryAt, turningPoint } from './turning-point.ts';
+import { replyTo } from './suspect-replies.ts';
 
 export type Suspect = { text: string; right: boolean; reply: string };
 
-/** Four to choose from: where there are more, the theft is the least in doubt and goes first. */
+export type WhichEvent = { asks: string; list: readonly Suspect[] };
+
+/** Four to choose from: what is least in doubt goes first. */
 const MOST = 4;
 
-type Endings = { all: readonly StoryEvent[]; decider: StoryEvent | undefined };
-
-export function suspectsOf(trace: Trace): Suspect[] {
+/** Null where no one event decided. */
+export function suspectsOf(trace: Trace): WhichEvent | null {
   const story = storyOf(trace);
-  const turn = turningPoint(story);
-  const endings = endingsOf(story, turn);
-  const first = (kind: StoryEvent['kind']) =>
-    story.filter((event) => event.kind === kind).slice(0, 1);
-  const suspects = [
-    ...first('theft').map((event) =>
-      wrong(event, 'That is how the copy came to be. It did not end it.'),
-    ),
-    ...first('logout').map((event) => wrong(event, logoutReply(endings))),
-    ...endings.all.map((event) => endingSuspect(event, endings)),
-    ...expirySuspect(trace, turn),
-    ...(turn
-      ? [wrong(turn, 'That is when she found out. Something had already changed by then.')]
-      : []),
-  ];
-  return suspects.slice(-MOST);
+  const decider = deciderOf(story, trace);
+  if (!decider) return null;
+  const others = candidates(story, decider)
+    .slice(0, MOST - 1)
+    .map((event) => ({
+      atMs: event.atMs,
+      suspect: { text: lineOf(event), right: false, reply: replyTo(event, story, decider) },
+    }));
+  const right = { text: lineOf(decider), right: true, reply: `Yes. ${decider.because}` };
+  const list = [...others, { atMs: decider.atMs, suspect: right }].sort(inOrder);
+  return { asks: decider.asks, list: list.map(({ suspect }) => suspect) };
 }
 
-const lineOf = ({ atMs, text }: Pick<StoryEvent, 'atMs' | 'text'>) =>
-  `${clockTime(atMs)} — ${text}`;
+type Timed = { atMs: number | null };
 
-const wrong = (event: StoryEvent, reply: string): Suspect => ({
-  text: lineOf(event),
-  right: false,
-  reply,
-});
+/** What has no moment of its own comes last. */
+const inOrder = (one: Timed, other: Timed) =>
+  (one.atMs ?? Number.POSITIVE_INFINITY) - (other.atMs ?? Number.POSITIVE_INFINITY);
 
-/** What servers did before the turn. It decided if the refusal looked at it: then the last of it did. */
-function endingsOf(story: readonly StoryEvent[], turn: StoryEvent | undefined): Endings {
-  const all = story.filter(({ kind, atMs }) => kind === 'ending' && atMs <= (turn?.atMs ?? 0));
-  const lookedAt = turn?.why === 'unknown-session' || turn?.why === 'on-denylist';
-  return { all, decider: lookedAt ? all.at(-1) : undefined };
-}
+const lineOf = ({ atMs, text }: { atMs: number | null; text: string }) =>
+  atMs === null ? text : `${clockTime(atMs)} — ${text}`;
 
-function endingSuspect(event: StoryEvent, { decider }: Endings): Suspect {
-  if (event === decider)
-    return {
-      text: lineOf(event),
-      right: true,
-      reply: 'Yes. It is the one thing that changed what the next check read.',
-    };
-  return wrong(
-    event,
-    decider
-      ? 'Necessary, but not yet enough: the api reads a copy, and the copy had not heard of it.'
-      : 'It stops the next renewal. But no api asks about it, so the token in the thief’s hands stays good.',
-  );
-}
+/** The likeliest to be taken for it first. */
+const tempting: readonly StoryEvent['kind'][] = [
+  'ending',
+  'order',
+  'logout',
+  'password',
+  'fault',
+  'act',
+  'theft',
+  'login',
+];
 
-function expirySuspect(trace: Trace, turn: StoryEvent | undefined): Suspect[] {
-  const atMs = expiryAt(trace, turn);
-  if (atMs === null) return [];
-  return [
-    {
-      text: lineOf({ atMs, text: 'The clock reaches the token’s exp' }),
-      right: true,
-      reply: 'Yes. Nothing that anybody did mattered; the token ran out by itself.',
-    },
-  ];
-}
-
-function logoutReply({ all, decider }: Endings): string {
-  if (all.length === 0) return 'It changed Alice’s page, and nothing that the api reads.';
-  return decider
-    ? 'The click only asked for it. What counted is what a server did about it.'
-    : 'The click only asked for it. And what the server did about it is not what the api checks.';
+function candidates(
+  story: readonly StoryEvent[],
+  { entry, turn, atMs, text }: Decider,
+): StoryEvent[] {
+  const lastMs = turn?.atMs ?? Number.POSITIVE_INFINITY;
+  const seen = new Set([text]);
+  const told = story.filter((event) => {
+    const isNew = !seen.has(event.text);
+    seen.add(event.text);
+    return isNew && event.entry !== entry && event.atMs <= lastMs && event !== turn;
+  });
+  const likely = tempting.flatMap((kind) => told.filter((event) => event.kind === kind));
+  const afterwards = turn && turn.entry !== entry && turn.atMs !== atMs ? [turn] : [];
+  return [...likely.slice(0, MOST - 1 - afterwards.length), ...afterwards];
 }

@@ -4,7 +4,8 @@ import { settle } from '../../src/views/quiz.ts';
 import { filesIn } from './files.ts';
 
 type WrittenOption = {
-  stops: string;
+  stops?: string;
+  shows?: Record<string, string>;
   says: string;
   because: string;
   misconception?: string;
@@ -32,7 +33,7 @@ describe.each(questions)('the question "$quiz/$id"', ({ id, asks, situation, run
     const written = options.map(({ misconception, fits, ...option }) => ({
       ...option,
       misconception: misconception ? { says: '', instead: '', evidence: '' } : null,
-      fits: fits ? judged(fits).judgement : null,
+      fits: fits ? judged(fits) : null,
     }));
     const settled = settle({ situation, options: written }, judged(run));
     expect(settled.options.filter(({ right }) => right)).toHaveLength(1);

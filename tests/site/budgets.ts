@@ -5,6 +5,7 @@
 export const budgets = {
   home: { withoutFontsKb: 56, scriptsKb: 32 },
   lesson: { withoutFontsKb: 64, scriptsKb: 32 },
+  lab: { withoutFontsKb: 72, scriptsKb: 43 },
   other: { withoutFontsKb: 64, scriptsKb: 32 },
 } as const;
 

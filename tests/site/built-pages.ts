@@ -1,5 +1,5 @@
 /** The pages of the built site, as the files in dist/ tell them. A gate goes over all of them. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export const dist = path.resolve(import.meta.dirname, '../../dist');
@@ -7,7 +7,7 @@ export const dist = path.resolve(import.meta.dirname, '../../dist');
 export type BuiltPage = {
   /** The path under which a reader opens it, such as `/lessons/logout/`. */
   readonly address: string;
-  readonly kind: 'home' | 'lesson' | 'other';
+  readonly kind: 'home' | 'lesson' | 'lab' | 'other';
 };
 
 export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
@@ -22,11 +22,29 @@ export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dis
   .sort()
   .map((address) => ({ address, kind: kindOf(address) }));
 
+/** In the lab every twelfth scenario, and the page with most in it, stand for all: one template, and data. */
+const SAMPLED = 12;
+
+const scenarioPages = builtPages.filter(({ address }) => /^\/lab\/[^/]+\/$/.test(address));
+const largest = scenarioPages.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+
+/** The pages that are opened in a browser, one by one. */
+export const openedPages: readonly BuiltPage[] = builtPages.filter((page) => {
+  const place = scenarioPages.indexOf(page);
+  return place < 0 || place % SAMPLED === 0 || page === largest;
+});
+
 if (builtPages.length === 0) throw new Error('dist/ has no page. Type: npm run build');
 
 function kindOf(address: string): BuiltPage['kind'] {
   if (address === '/') return 'home';
+  if (address.startsWith('/lab/')) return 'lab';
   return /^\/lessons\/[^/]+\/?$/.test(address) ? 'lesson' : 'other';
+}
+
+function sizeOf({ address }: BuiltPage): number {
+  const file = fileFor(address);
+  return file ? statSync(file).size : 0;
 }
 
 /** The file in dist/ that a static server answers with, or nothing where it would answer 404. */

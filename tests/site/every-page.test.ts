@@ -1,12 +1,12 @@
 /** What holds on every page of the built site, whatever it says. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from './built-pages.ts';
+import { openedPages } from './built-pages.ts';
 
 /** A whole lesson, unfolded, is long to look through on a busy machine. */
 test.describe.configure({ timeout: 90_000 });
 
-for (const { address } of builtPages) {
+for (const { address } of openedPages) {
   test.describe(address, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`has no accessibility violation in ${colorScheme} colours`, async ({ page }) => {

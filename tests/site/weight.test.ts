@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { budgets, fontsKb, onDemand } from './budgets.ts';
-import { builtPages, dist } from './built-pages.ts';
+import { dist, openedPages } from './built-pages.ts';
 import { firstVisit, gzipKb } from './first-visit.ts';
 
 const screens = [
@@ -11,7 +11,7 @@ const screens = [
   { width: 1440, height: 900 },
 ];
 
-for (const { address, kind } of builtPages) {
+for (const { address, kind } of openedPages) {
   for (const viewport of screens) {
     test.describe(`${address} on ${viewport.width} px`, () => {
       test.use({ viewport });

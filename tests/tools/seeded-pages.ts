@@ -47,6 +47,25 @@ export const pages: readonly Directions[] = [
     says: 'A tag runs a scenario and hands it to an island',
   },
   {
+    file: 'src/reference/*.astro',
+    may: [
+      './facts.ts',
+      '../kit/Source.astro',
+      '../islands/Chart.svelte',
+      '../views/chart.ts',
+      '#sandbox',
+      'astro:content',
+    ],
+    mayNot: ['../shell/paths.ts', '../pages/index.astro', '../../sandbox/index.ts', 'jose'],
+    says: 'What can be looked up is drawn from content and runs',
+  },
+  {
+    file: 'src/terms/*.ts',
+    may: ['./spellings.ts', 'node:fs', 'yaml', 'satteri'],
+    mayNot: ['../views/chart.ts', '../kit/run.ts', '#sandbox', 'astro:content'],
+    says: 'terms/ reads and links text while the site is built',
+  },
+  {
     file: 'src/layouts/*.astro',
     may: [
       './Page.astro',
@@ -75,5 +94,20 @@ export const pages: readonly Directions[] = [
     may: ['./bets.ts'],
     mayNot: ['../views/rows.ts', '../islands/Replay.svelte', '#sandbox', 'svelte'],
     says: "progress/ is the only user of the browser's storage",
+  },
+  {
+    file: 'src/lab/*.svelte',
+    may: [
+      './Stage.svelte',
+      '../islands/Replay.svelte',
+      '../views/rows.ts',
+      '../background/long-work.ts',
+      '../progress/bets.ts',
+      '#sandbox',
+      '#witness',
+      'svelte/motion',
+    ],
+    mayNot: ['../kit/Figure.astro', '../layouts/Page.astro', '../../sandbox/index.ts', 'jose'],
+    says: 'The lab is a page of instruments',
   },
 ];

@@ -23,14 +23,14 @@ describe('a length of time', () => {
 describe('the right bet', () => {
   test('changes with the run', () => {
     const chosen = { ...hour, settings: { sessionCache: '20m' } };
-    expect(answerOf(rowOf('server-session', chosen), HOUR_MS)).toBe('minutes');
+    expect(answerOf('how-long', rowOf('server-session', chosen), HOUR_MS)).toBe('minutes');
   });
 
   test('is compared in one sentence', () => {
-    expect(compare(rowOf('server-session'), 'at-once', HOUR_MS)).toBe(
+    expect(compare('how-long', rowOf('server-session'), 'at-once', HOUR_MS)).toBe(
       'Server session: as you said, at once — cut off at once (refused from 9:06: record gone).',
     );
-    expect(compare(rowOf('stateless-jwt'), 'minutes', HOUR_MS)).toMatch(
+    expect(compare('how-long', rowOf('stateless-jwt'), 'minutes', HOUR_MS)).toMatch(
       /^Stateless JWT: you said within minutes; it was not before it expires — 53 to 55 min/,
     );
   });

@@ -71,7 +71,7 @@ describe('a question that contradicts its run', () => {
     ));
 
   test('names a system that a wrong option does not fit', () => {
-    const fits = toldOn('refresh-jwt', { accessTtl: '10m' }).judgement;
+    const fits = toldOn('refresh-jwt', { accessTtl: '10m' });
     expect(() => settled(right, option('5m', { fits }))).toThrow('does not fit');
   });
 
@@ -85,6 +85,32 @@ describe('a question that contradicts its run', () => {
 });
 
 test('a wrong option may name a system that it fits', () => {
-  const fits = toldOn('denylist-jwt').judgement;
+  const fits = toldOn('denylist-jwt');
   expect(settled(right, option('5m', { fits })).options).toHaveLength(2);
+});
+
+describe('an option that says what the run shows', () => {
+  const shows = (expected: Record<string, string>, rest: Partial<WrittenOption> = {}) => ({
+    ...option('', rest),
+    stops: undefined,
+    says: 'So it is.',
+    because: 'The run shows it.',
+    shows: expected,
+  });
+
+  test('is right where the run shows it, and takes no typed time', () => {
+    const is = shows({ 'logout-is-final': 'broken' }, { misconception: null });
+    const { options } = settled(is, shows({ 'logout-is-final': 'held' }));
+    expect(options.map(({ right: is, takes }) => [is, takes])).toEqual([
+      [true, null],
+      [false, null],
+    ]);
+  });
+
+  test('may name a system that it fits, and is held to it', () => {
+    const other = shows({ 'logout-is-final': 'held' }, { fits: toldOn('denylist-jwt') });
+    expect(settled(right, other).options).toHaveLength(2);
+    const same = shows({ 'logout-is-final': 'held' }, { fits: toldOn('refresh-jwt') });
+    expect(() => settled(right, same)).toThrow('does not fit');
+  });
 });

@@ -1,11 +1,13 @@
 /** Which event decided, where messages are late or nothing ends it, and among which candidates. */
 import { describe, expect, test } from 'vitest';
-import type { ModelId } from '#sandbox';
+import { type ModelId, models, run, scenarios } from '#sandbox';
 import { suspectsOf } from '../../src/views/suspects.ts';
+import { applicable } from '../scenario-named.ts';
 import { type Chosen, played } from './played.ts';
 
 const hour = { scenario: 'an-hour-after-logout' };
-const suspects = (model: ModelId, chosen: Chosen = hour) => suspectsOf(played(model, chosen).trace);
+const suspects = (model: ModelId, chosen: Chosen = hour) =>
+  suspectsOf(played(model, chosen).trace)?.list ?? [];
 const deciders = (model: ModelId, chosen?: Chosen) =>
   suspects(model, chosen).flatMap(({ text, right }) => (right ? [text] : []));
 
@@ -28,8 +30,10 @@ describe('the event that decided', () => {
       '9:05 — The session server deletes the record',
     ]));
 
-  test('is none where the thief is still in', () =>
-    expect(deciders('stateless-jwt', { scenario: 'steal-then-logout' })).toEqual([]));
+  test('is none of the candidates where the thief is still in', () =>
+    expect(deciders('stateless-jwt', { scenario: 'steal-then-logout' })).toEqual([
+      'None of these: Mallory is still in',
+    ]));
 });
 
 describe('the candidates', () => {
@@ -40,4 +44,40 @@ describe('the candidates', () => {
       expect(suspects(model).every(({ reply }) => reply.length > 20)).toBe(true);
     },
   );
+});
+
+describe.each(Object.values(scenarios))('in $id', (scenario) => {
+  test.each(applicable(scenario).slice(-2))(
+    'on %s, one of at most four candidates decided',
+    (id) => {
+      const list = suspectsOf(run(scenario, models[id]))?.list ?? [];
+      const texts = list.map(({ text }) => text);
+      expect(list.length).toBeLessThanOrEqual(4);
+      expect(new Set(texts).size).toBe(texts.length);
+      expect(list.filter(({ right }) => right)).toHaveLength(list.length > 0 ? 1 : 0);
+      expect(list.every(({ reply }) => reply.endsWith('.'))).toBe(true);
+    },
+  );
+});
+
+describe('what decides, where it is neither a clock nor a logout', () => {
+  test.each([
+    ['failover-loses-the-delete', 'server-session', 'The store fails, and its copy takes over'],
+    ['slow-request-saves-back', 'server-session', 'A slow request writes the deleted record back'],
+    ['account-disabled', 'server-session', 'The session server deletes the records'],
+    ['false-alarm-on-a-train', 'server-session', 'The session server deletes the records'],
+    [
+      'id-token-at-an-api',
+      'stateless-jwt',
+      'The check refuses what Mallory shows: token of another kind',
+    ],
+    [
+      'forged-by-another-site',
+      'server-session',
+      'The browser vouches for a request that its user never made',
+    ],
+  ] as const)('in %s on %s: %s', (scenario, model, text) => {
+    const right = deciders(model, { scenario });
+    expect(right.map((line) => line.split(' — ')[1])).toEqual([text]);
+  });
 });

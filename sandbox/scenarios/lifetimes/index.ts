@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 import { aal1ForAMonth } from './aal1-for-a-month.ts';
 import { aal2AfterLunch } from './aal2-after-lunch.ts';
 import { aal3AtTheDesk } from './aal3-at-the-desk.ts';
+import { anHourOfWork } from './an-hour-of-work.ts';
 import { cookieLapsesCopyDoesNot } from './cookie-lapses-copy-does-not.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { logoutThenWork } from './logout-then-work.ts';
@@ -46,5 +47,6 @@ export const lifetimes: Topic = {
     aal1ForAMonth,
     aal2AfterLunch,
     aal3AtTheDesk,
+    anHourOfWork,
   ],
 };

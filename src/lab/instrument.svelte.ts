@@ -1,0 +1,172 @@
+/** The lab at work: a history, the engine that runs what is on its last page, and what of it is in view. */
+import { keep, readKept } from '../progress/kept.ts';
+import { isOn, type Scale, zoomed } from '../views/scale.ts';
+import { type Command, isMove } from './commands.ts';
+import type { Engine } from './engine.ts';
+import { beginHistory, type History, perform, redo, undo } from './history.ts';
+import { readHistory, writeHistory } from './keeping.ts';
+import type { Cursor } from './notebook.ts';
+import type { Shown } from './shown.ts';
+
+const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
+
+const REST_MS = 100;
+const AT_LEAST_MS = 1_000;
+const KEEP_MS = 400;
+
+/** What a change of settings did: the verdicts before it, by system. */
+type Before = { cause: string; headlines: readonly string[] };
+
+export class Instrument {
+  readonly #built: Shown;
+  readonly #name: string;
+  history: History;
+  engine: Engine | null = $state.raw(null);
+  scale: Scale;
+  spanMs: number = $state(Number.POSITIVE_INFINITY);
+  problem: string = $state('');
+  before: Before | null = $state.raw(null);
+  unkept: boolean = $state(false);
+  /** Where the cursor was a moment ago: what need not follow every step of the way goes by this. */
+  rested: Cursor;
+
+  readonly now = $derived.by(() => this.history.now);
+  readonly looking = $derived.by(() => this.history.now.looking);
+  readonly cursor = $derived.by(() => this.history.now.cursor);
+  readonly picture = $derived.by(
+    () => this.engine?.picture(this.looking, this.scale) ?? this.#built.picture,
+  );
+  readonly frame = $derived.by(
+    () => this.engine?.frame(this.looking, this.cursor) ?? this.#built.frame,
+  );
+
+  constructor(built: Shown, name: string) {
+    this.#built = built;
+    this.#name = name;
+    this.history = $state.raw(beginHistory(built.opening));
+    this.scale = $state.raw(built.picture.scale);
+    this.rested = $state.raw(built.opening.cursor);
+  }
+
+  get opening() {
+    return this.#built.opening;
+  }
+
+  /** The engine comes when a reader lays hands on the lab, so that it is there when something is to happen. */
+  async load(): Promise<Engine> {
+    const { start } = await import('./engine.ts');
+    this.engine ??= start(this.now);
+    return this.engine;
+  }
+
+  /** What was left here last time, if it can still be played. */
+  async recall(): Promise<void> {
+    const kept = readHistory(readKept(this.#name) ?? '');
+    if (!kept) return;
+    await this.#attempt(async () => this.#turnTo(kept, await this.#started(kept)));
+  }
+
+  async send(command: Command): Promise<void> {
+    await this.#attempt(async () => {
+      await this.load();
+      const next = perform(this.history, command);
+      if (next === this.history) return;
+      const headlines = this.picture.systems.map(({ words }) => words.headline);
+      const stays = isMove(command) && next.now.untilMs === this.now.untilMs;
+      this.#turnTo(next, stays ? this.engine : await this.#started(next));
+      if (command.type === 'set') {
+        this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
+      }
+      if (command.type === 'act') this.#settle();
+    });
+  }
+
+  undo = (): Promise<void> => this.#back(undo);
+  redo = (): Promise<void> => this.#back(redo);
+
+  seek = (cursor: Cursor): Promise<void> => this.send({ type: 'seek', cursor });
+
+  zoom(spanMs: number): void {
+    this.spanMs = spanMs;
+    this.scale = zoomed(this.now.untilMs, spanMs, this.cursor.atMs);
+    this.load().catch(() => {});
+  }
+
+  async #back(turn: (history: History) => History): Promise<void> {
+    await this.#attempt(async () => {
+      const next = turn(this.history);
+      if (next !== this.history) this.#turnTo(next, await this.#started(next));
+    });
+  }
+
+  async #started({ now }: History): Promise<Engine> {
+    const { start } = await import('./engine.ts');
+    return start(now);
+  }
+
+  #turnTo(next: History, engine: Engine | null): void {
+    if (engine !== this.engine) this.before = null;
+    this.history = next;
+    this.engine = engine;
+    this.#follow();
+    this.#restSoon();
+    this.#keepSoon();
+  }
+
+  /** The stretch in view moves only when the cursor leaves it. */
+  #follow(): void {
+    const { untilMs, cursor } = this.now;
+    const whole = this.spanMs >= untilMs;
+    const fits = whole ? this.scale.toMs === untilMs : isOn(this.scale, cursor.atMs);
+    if (!fits || this.scale.toMs > untilMs) {
+      this.scale = zoomed(untilMs, this.spanMs, cursor.atMs);
+    }
+  }
+
+  /** An act is followed to where all that it set off has come to rest. */
+  #settle(): void {
+    const atMs = this.engine?.settled(this.cursor.atMs) ?? this.cursor.atMs;
+    this.#turnTo(
+      perform(this.history, { type: 'seek', cursor: { atMs, entry: null } }),
+      this.engine,
+    );
+  }
+
+  async #attempt(what: () => Promise<void>): Promise<void> {
+    this.problem = '';
+    try {
+      await what();
+    } catch (error) {
+      const ours = error instanceof Error && error.name === 'InputError';
+      this.problem = ours ? error.message : NOT_LOADED;
+    }
+  }
+
+  #resting = 0;
+  #movingSinceMs: number | null = null;
+
+  /** Soon after the last step of the way; on a long way, now and then. */
+  #restSoon(): void {
+    clearTimeout(this.#resting);
+    this.#movingSinceMs ??= performance.now();
+    const wentOnMs = performance.now() - this.#movingSinceMs;
+    this.#resting = window.setTimeout(() => this.#rest(), wentOnMs > AT_LEAST_MS ? 0 : REST_MS);
+  }
+
+  #rest(): void {
+    this.#movingSinceMs = null;
+    this.rested = this.now.cursor;
+  }
+
+  #timer = 0;
+
+  #keepSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.keepNow(), KEEP_MS);
+  }
+
+  keepNow(): void {
+    clearTimeout(this.#timer);
+    this.unkept = !keep(this.#name, writeHistory(this.history));
+  }
+}
