@@ -30,7 +30,10 @@ export async function measureScrub(): Promise<void> {
   const browser = await chromium.launch({ args: flags, ...(path ? { executablePath: path } : {}) });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(
-    (kept) => localStorage.setItem('cutoff.lab', kept),
+    (history) => {
+      const at = new Date().toISOString();
+      localStorage.setItem('cutoff.progress.lab.lab', JSON.stringify({ history, at }));
+    },
     writeHistory(beginHistory(begin(sheet, ['server-session']))),
   );
   await page.goto(`http://localhost:${server?.port}/lab/`);

@@ -1,5 +1,5 @@
 /** The lab at work: a history, the engine that runs what is on its last page, and what of it is in view. */
-import { keep, readKept } from '../progress/kept.ts';
+import { keepWork, recallWork } from '../progress/lab.ts';
 import { isOn, type Scale, zoomed } from '../views/scale.ts';
 import { type Command, isMove } from './commands.ts';
 import type { Engine } from './engine.ts';
@@ -26,7 +26,6 @@ export class Instrument {
   spanMs: number = $state(Number.POSITIVE_INFINITY);
   problem: string = $state('');
   before: Before | null = $state.raw(null);
-  unkept: boolean = $state(false);
   /** Where the cursor was a moment ago: what need not follow every step of the way goes by this. */
   rested: Cursor;
 
@@ -61,7 +60,7 @@ export class Instrument {
 
   /** What was left here last time, if it can still be played. */
   async recall(): Promise<void> {
-    const kept = readHistory(readKept(this.#name) ?? '');
+    const kept = readHistory(recallWork(this.#name));
     if (!kept) return;
     await this.#attempt(async () => this.#turnTo(kept, await this.#started(kept)));
   }
@@ -158,15 +157,18 @@ export class Instrument {
     this.rested = this.now.cursor;
   }
 
-  #timer = 0;
+  #keeping = 0;
 
   #keepSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.keepNow(), KEEP_MS);
+    clearTimeout(this.#keeping);
+    this.#keeping = window.setTimeout(() => this.keepNow(), KEEP_MS);
   }
 
+  /** What has not been kept yet. */
   keepNow(): void {
-    clearTimeout(this.#timer);
-    this.unkept = !keep(this.#name, writeHistory(this.history));
+    if (this.#keeping === 0) return;
+    clearTimeout(this.#keeping);
+    this.#keeping = 0;
+    keepWork(this.#name, writeHistory(this.history));
   }
 }

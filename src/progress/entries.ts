@@ -18,12 +18,16 @@ export type Visit = { at: When; place: string | null; finishedAt: When | null };
 /** Drills of one level: how many right in a row now, and the longest row. */
 export type Streak = { row: number; best: number; done: number; at: When };
 
+/** What somebody has made in the lab: its history, as the lab writes it. */
+export type Work = { history: string; at: When };
+
 export type Kinds = {
   prediction: Prediction;
   answer: Answer;
   goal: Reached;
   lesson: Visit;
   drills: Streak;
+  lab: Work;
 };
 
 export type Kind = keyof Kinds;
@@ -44,6 +48,7 @@ const fields: { readonly [K in Kind]: { readonly [F in keyof Kinds[K]]: Check } 
   answer: { right: isFlag, belief: orNull(isText), at: isWhen },
   goal: { at: isWhen },
   lesson: { at: isWhen, place: orNull(isText), finishedAt: orNull(isWhen) },
+  lab: { history: isText, at: isWhen },
   drills: { row: isCount, best: isCount, done: isCount, at: isWhen },
 };
 

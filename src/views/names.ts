@@ -16,26 +16,29 @@ const servers: Readonly<Record<string, string>> = {
 
 /** `Alice’s laptop`, `Mallory`, `the issuer`. */
 export function nameOf(actor: ActorName, { cast }: Pick<Trace, 'cast'>): string {
+  const region = regionOf(actor, cast);
+  return `${plainName(actor, cast)}${region ? ` in region ${region}` : ''}`;
+}
+
+/** As a heading, where servers of several regions stand side by side: `The api (region 2)`. */
+export function titleOf(actor: ActorName, { cast }: Pick<Trace, 'cast'>): string {
+  const region = regionOf(actor, cast);
+  return `${capital(plainName(actor, cast))}${region ? ` (region ${region})` : ''}`;
+}
+
+function plainName(actor: ActorName, cast: Trace['cast']): string {
   const role = cast.find(({ name }) => name === actor)?.role ?? 'api';
   if (actor === 'billing') return 'the billing service';
   if (role === 'relying-party') return `the ${actor}`;
   const [person = actor, device] = actor.split('.');
-  const server = servers[role];
-  if (server) return `${server}${regionOf(actor, cast)}`;
-  return device ? `${capital(person)}’s ${device}` : capital(person);
+  return servers[role] ?? (device ? `${capital(person)}’s ${device}` : capital(person));
 }
 
 /** Where there are several of them: `api-2` is the one in region 2, and `api` that in region 1. */
-function regionOf(actor: ActorName, cast: Trace['cast']): string {
+function regionOf(actor: ActorName, cast: Trace['cast']): string | null {
   const name = actor.replace(/-\d$/, '');
-  if (!cast.some((each) => each.name === `${name}-2`)) return '';
-  return ` in region ${/-(\d)$/.exec(actor)?.[1] ?? 1}`;
-}
-
-/** As a heading, where servers of several regions stand side by side: `The api (region 2)`. */
-export function titleOf(actor: ActorName, trace: Pick<Trace, 'cast'>): string {
-  const [, region] = /-(\d)$/.exec(actor) ?? [];
-  return `${capital(nameOf(actor, trace))}${region ? ` (region ${region})` : ''}`;
+  if (!cast.some((each) => each.name === `${name}-2`)) return null;
+  return /-(\d)$/.exec(actor)?.[1] ?? '1';
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

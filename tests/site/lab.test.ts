@@ -125,7 +125,7 @@ test('is as it was left after a reload, undo included', async ({ page }) => {
 
 test.describe('storage that is', () => {
   test('damaged leaves the page at its opening run', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('cutoff.lab', '{"format":1,"now":'));
+    await page.addInitScript(() => localStorage.setItem('cutoff.progress.lab.lab', '{"history":'));
     await openLab(page);
     await press(page, 'Alice’s phone', 'Log out');
     await expect(page.getByRole('alert')).toBeHidden();
@@ -134,12 +134,12 @@ test.describe('storage that is', () => {
   test('blocked or full breaks nothing, and is said', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
-        throw new Error('full');
+        throw new Error('refused');
       };
     });
     await openLab(page);
     await press(page, 'Alice’s phone', 'Log out');
-    await expect(page.getByText('could not be kept in this browser')).toBeVisible();
+    await expect(page.getByText('keeps nothing for this site')).toBeVisible();
   });
 });
 
