@@ -38,26 +38,40 @@ export async function measureScrub(): Promise<void> {
   );
   await page.goto(`http://localhost:${server?.port}/lab/`);
   await page.getByRole('heading', { name: sheet.question }).waitFor();
-  const measured = await scrub(page, await page.context().newCDPSession(page));
+  const session = await page.context().newCDPSession(page);
+  const measured = await scrub(page, session);
   await browser.close();
   await server?.stop();
   console.log(`\nOne step of scrubbing, main thread busy, ${SLOWER} times slower than here`);
   console.table(measured);
 }
 
+/** By the clock on the wall, which other work on the machine falsifies; and by the time that the thread had. */
 async function scrub(page: Page, session: CDPSession) {
-  await session.send('Performance.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await stepThrough(page, 10);
-  const before = await taskMs(session);
-  await stepThrough(page, STEPS);
-  const busyMs = (await taskMs(session)) - before;
+  const threadMs = await busyMs(page, session, 'threadTicks');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const wallMs = await busyMs(page, session, 'timeTicks');
   const entries = await page.locator('[data-entries]').getAttribute('data-entries');
   return {
     'entries in the history': Number(entries),
-    'ms per step': Number((busyMs / STEPS).toFixed(1)),
+    'ms per step, by the clock': rounded(wallMs),
+    [`ms per step, thread time × ${SLOWER}`]: rounded(threadMs * SLOWER),
   };
 }
+
+type TimeDomain = 'timeTicks' | 'threadTicks';
+
+async function busyMs(page: Page, session: CDPSession, timeDomain: TimeDomain): Promise<number> {
+  await session.send('Performance.enable', { timeDomain });
+  const before = await taskMs(session);
+  await stepThrough(page, STEPS);
+  const after = await taskMs(session);
+  await session.send('Performance.disable');
+  return (after - before) / STEPS;
+}
+
+const rounded = (ms: number): number => Number(ms.toFixed(1));
 
 /** Sets the slider as a hand does, once for each frame. */
 const stepThrough = (page: Page, steps: number): Promise<void> =>

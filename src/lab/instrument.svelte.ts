@@ -6,12 +6,11 @@ import type { Engine } from './engine.ts';
 import { beginHistory, type History, perform, redo, undo } from './history.ts';
 import { readHistory, writeHistory } from './keeping.ts';
 import type { Cursor } from './notebook.ts';
+import { Pace } from './pace.ts';
 import type { Shown } from './shown.ts';
 
 const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
 
-const REST_MS = 100;
-const AT_LEAST_MS = 1_000;
 const KEEP_MS = 400;
 
 /** What a change of settings did: the verdicts before it, by system. */
@@ -20,12 +19,18 @@ type Before = { cause: string; headlines: readonly string[] };
 export class Instrument {
   readonly #built: Shown;
   readonly #name: string;
+  readonly #pace = new Pace(
+    () => (this.seen = this.now.cursor),
+    () => (this.rested = this.now.cursor),
+  );
   history: History;
   engine: Engine | null = $state.raw(null);
   scale: Scale;
   spanMs: number = $state(Number.POSITIVE_INFINITY);
   problem: string = $state('');
   before: Before | null = $state.raw(null);
+  /** The cursor of what is drawn: while it is dragged, this follows a dozen times a second. */
+  seen: Cursor;
   /** Where the cursor was a moment ago: what need not follow every step of the way goes by this. */
   rested: Cursor;
 
@@ -36,7 +41,7 @@ export class Instrument {
     () => this.engine?.picture(this.looking, this.scale) ?? this.#built.picture,
   );
   readonly frame = $derived.by(
-    () => this.engine?.frame(this.looking, this.cursor) ?? this.#built.frame,
+    () => this.engine?.frame(this.looking, this.seen) ?? this.#built.frame,
   );
 
   constructor(built: Shown, name: string) {
@@ -44,6 +49,7 @@ export class Instrument {
     this.#name = name;
     this.history = $state.raw(beginHistory(built.opening));
     this.scale = $state.raw(built.picture.scale);
+    this.seen = $state.raw(built.opening.cursor);
     this.rested = $state.raw(built.opening.cursor);
   }
 
@@ -53,6 +59,7 @@ export class Instrument {
 
   /** The engine comes when a reader lays hands on the lab, so that it is there when something is to happen. */
   async load(): Promise<Engine> {
+    if (this.engine) return this.engine;
     const { start } = await import('./engine.ts');
     this.engine ??= start(this.now);
     return this.engine;
@@ -62,7 +69,10 @@ export class Instrument {
   async recall(): Promise<void> {
     const kept = readHistory(recallWork(this.#name));
     if (!kept) return;
-    await this.#attempt(async () => this.#turnTo(kept, await this.#started(kept)));
+    await this.#attempt(async () => {
+      this.#turnTo(kept, await this.#started(kept));
+      this.catchUp();
+    });
   }
 
   async send(command: Command): Promise<void> {
@@ -73,6 +83,7 @@ export class Instrument {
       const headlines = this.picture.systems.map(({ words }) => words.headline);
       const stays = isMove(command) && next.now.untilMs === this.now.untilMs;
       this.#turnTo(next, stays ? this.engine : await this.#started(next));
+      if (command.type !== 'seek') this.catchUp();
       if (command.type === 'set') {
         this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
       }
@@ -94,7 +105,9 @@ export class Instrument {
   async #back(turn: (history: History) => History): Promise<void> {
     await this.#attempt(async () => {
       const next = turn(this.history);
-      if (next !== this.history) this.#turnTo(next, await this.#started(next));
+      if (next === this.history) return;
+      this.#turnTo(next, await this.#started(next));
+      this.catchUp();
     });
   }
 
@@ -108,7 +121,7 @@ export class Instrument {
     this.history = next;
     this.engine = engine;
     this.#follow();
-    this.#restSoon();
+    this.#pace.moved();
     this.#keepSoon();
   }
 
@@ -129,6 +142,7 @@ export class Instrument {
       perform(this.history, { type: 'seek', cursor: { atMs, entry: null } }),
       this.engine,
     );
+    this.catchUp();
   }
 
   async #attempt(what: () => Promise<void>): Promise<void> {
@@ -141,20 +155,9 @@ export class Instrument {
     }
   }
 
-  #resting = 0;
-  #movingSinceMs: number | null = null;
-
-  /** Soon after the last step of the way; on a long way, now and then. */
-  #restSoon(): void {
-    clearTimeout(this.#resting);
-    this.#movingSinceMs ??= performance.now();
-    const wentOnMs = performance.now() - this.#movingSinceMs;
-    this.#resting = window.setTimeout(() => this.#rest(), wentOnMs > AT_LEAST_MS ? 0 : REST_MS);
-  }
-
-  #rest(): void {
-    this.#movingSinceMs = null;
-    this.rested = this.now.cursor;
+  /** Draws what is at the cursor now. */
+  catchUp(): void {
+    this.#pace.drawNow();
   }
 
   #keeping = 0;

@@ -24,15 +24,15 @@ const STEPS = [
   ...[1, 2, 4, 8, 24, 48, 168].map((n) => n * HOUR),
 ];
 
-/** Eight ticks at most. Below a minute seconds are told, below a second milliseconds. */
-export function ticksOn(scale: Scale): { x: number; label: string }[] {
+/** Eight ticks at most; every second one may be left out where it is narrow. Below a minute seconds are told, below a second milliseconds. */
+export function ticksOn(scale: Scale): { x: number; label: string; minor: boolean }[] {
   const spanMs = scale.toMs - scale.fromMs;
   const every = STEPS.find((step) => spanMs / step <= 7.5) ?? spanMs;
   const first = Math.ceil(scale.fromMs / every) * every;
   const count = Math.floor((scale.toMs - first) / every) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
     const atMs = first + index * every;
-    return { x: xOn(scale, atMs), label: labelOf(atMs, every) };
+    return { x: xOn(scale, atMs), label: labelOf(atMs, every), minor: index % 2 === 1 };
   });
 }
 

@@ -42,17 +42,17 @@ export function drawCard(
     role,
     who: role === 'attacker' ? 'thief' : role === 'browser' ? 'user' : 'server',
     state,
-    came: turn && `${turn.from} → ${turn.entry.state}, ${sayHeard(turn.entry)}`,
+    came: turn && `${turn.from} → ${turn.entry.state}, at ${sayHeard(turn.entry)}`,
     heard: sayLast(last, turn?.entry ?? null),
     holds: holdings.map((each) => sayHolding(each, settings)),
   };
 }
 
-const sayHeard = ({ atMs, heard }: Entry): string => `${heard.type} at ${clockTime(atMs)}`;
+const sayHeard = ({ atMs, heard }: Entry): string => `${clockTime(atMs)} by “${heard.type}”`;
 
 function sayLast(last: Entry | null, turn: Entry | null): string {
   if (!last) return 'Nothing has happened to it yet.';
-  return last === turn ? '' : `last heard: ${sayHeard(last)}`;
+  return last === turn ? '' : `last heard “${last.heard.type}”, at ${clockTime(last.atMs)}`;
 }
 
 const PEOPLE: readonly Role[] = ['browser', 'attacker', 'operator'];
