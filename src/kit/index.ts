@@ -1,8 +1,10 @@
 /** Every tag a lesson may use. A lesson imports nothing; these are handed to it. */
+import Drill from './Drill.astro';
 import Experiment from './Experiment.astro';
 import FiveQuestions from './FiveQuestions.astro';
 import FreePlay from './FreePlay.astro';
 import Gap from './Gap.astro';
+import Goal from './Goal.astro';
 import Knob from './Knob.astro';
 import LeftOut from './LeftOut.astro';
 import Quiz from './Quiz.astro';
@@ -14,6 +16,7 @@ import Statement from './Statement.astro';
 import Term from './Term.astro';
 
 export const kit = {
+  Drill,
   Experiment,
   FiveQuestions,
   FreePlay,
@@ -25,6 +28,7 @@ export const kit = {
   Statement,
   Term,
   Gap,
+  Goal,
   Recap,
   Run,
 };
