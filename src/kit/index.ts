@@ -16,6 +16,7 @@ import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Statement from './Statement.astro';
 import Term from './Term.astro';
+import YourProduct from './YourProduct.astro';
 
 export const kit = {
   Drill,
@@ -35,4 +36,5 @@ export const kit = {
   Guessing,
   Recap,
   Run,
+  YourProduct,
 };
