@@ -1,10 +1,12 @@
 /** Every tag a lesson may use. A lesson imports nothing; these are handed to it. */
 import Drill from './Drill.astro';
+import Exchange from './Exchange.astro';
 import Experiment from './Experiment.astro';
 import FiveQuestions from './FiveQuestions.astro';
 import FreePlay from './FreePlay.astro';
 import Gap from './Gap.astro';
 import Goal from './Goal.astro';
+import Guessing from './Guessing.astro';
 import Knob from './Knob.astro';
 import LeftOut from './LeftOut.astro';
 import Quiz from './Quiz.astro';
@@ -14,9 +16,11 @@ import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Statement from './Statement.astro';
 import Term from './Term.astro';
+import YourProduct from './YourProduct.astro';
 
 export const kit = {
   Drill,
+  Exchange,
   Experiment,
   FiveQuestions,
   FreePlay,
@@ -29,6 +33,8 @@ export const kit = {
   Term,
   Gap,
   Goal,
+  Guessing,
   Recap,
   Run,
+  YourProduct,
 };
