@@ -6,6 +6,7 @@ import { disabledWithAKnownPassword } from './disabled-with-a-known-password.ts'
 import { endedFromTheList } from './ended-from-the-list.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
 import { herOwnLogin } from './her-own-login.ts';
+import { herOwnLoginInAnHour } from './her-own-login-in-an-hour.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { passwordWithoutANewId } from './password-without-a-new-id.ts';
@@ -25,6 +26,7 @@ export const endingAccess: Topic = {
     anHourAfterLogout,
     passwordWithoutANewId,
     herOwnLogin,
+    herOwnLoginInAnHour,
     logoutOnTheOtherDevice,
     logoutEverywhereElse,
     thiefEndsTheOthers,
