@@ -1,4 +1,5 @@
 /** What is in content/, and what each kind of file must say. */
+import { checklists } from './collections/checklists.ts';
 import { comparison } from './collections/comparison.ts';
 import { faq } from './collections/faq.ts';
 import { figures } from './collections/figures.ts';
@@ -13,6 +14,7 @@ import { statements } from './collections/statements.ts';
 
 export const collections = {
   lessons,
+  checklists,
   figures,
   gaps,
   misconceptions,

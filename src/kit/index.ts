@@ -1,4 +1,5 @@
 /** Every tag a lesson may use. A lesson imports nothing; these are handed to it. */
+import Checklist from './Checklist.astro';
 import Drill from './Drill.astro';
 import Experiment from './Experiment.astro';
 import FiveQuestions from './FiveQuestions.astro';
@@ -16,6 +17,7 @@ import Statement from './Statement.astro';
 import Term from './Term.astro';
 
 export const kit = {
+  Checklist,
   Drill,
   Experiment,
   FiveQuestions,

@@ -13,6 +13,10 @@ type Break = {
 const exceeds = (ms: number | null, limitMs: number) => ms !== null && ms > limitMs;
 
 export const breaks = {
+  'an-innocent-session-is-lost': {
+    happened: ({ judgement }) => judgement.collateral.sessions > 0,
+    says: 'A run to show it: {model}, and a session of somebody innocent was ended.',
+  },
   'accepted-after-the-act': {
     happened: ({ judgement }) => exceeds(judgement.exposureMs, 0),
     says: 'A run to show it: {model}, access should have ended at {ended}, and the thief was answered until {lastAccepted}.',
