@@ -16,6 +16,7 @@ export const places: readonly { title: string; pages: readonly Place[] }[] = [
         says: 'When is the thief out? Endless, from a seed',
         near: true,
       },
+      { path: 'progress/', name: 'Your progress', says: 'Kept in this browser, and yours to move' },
     ],
   },
   {
