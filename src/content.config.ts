@@ -11,6 +11,7 @@ import { questions } from './collections/questions.ts';
 import { quizzes } from './collections/quizzes.ts';
 import { sources } from './collections/sources.ts';
 import { statements } from './collections/statements.ts';
+import { tables } from './collections/tables.ts';
 
 export const collections = {
   lessons,
@@ -25,4 +26,5 @@ export const collections = {
   glossary,
   faq,
   comparison,
+  tables,
 };

@@ -6,11 +6,15 @@ import FiveQuestions from './FiveQuestions.astro';
 import FreePlay from './FreePlay.astro';
 import Gap from './Gap.astro';
 import Goal from './Goal.astro';
+import Growth from './Growth.astro';
+import HopSlider from './HopSlider.astro';
 import Knob from './Knob.astro';
 import LeftOut from './LeftOut.astro';
+import MeasuredTable from './MeasuredTable.astro';
 import Quiz from './Quiz.astro';
 import Recap from './Recap.astro';
 import Run from './Run.astro';
+import SignAndVerify from './SignAndVerify.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Statement from './Statement.astro';
@@ -23,8 +27,12 @@ export const kit = {
   FiveQuestions,
   FreePlay,
   Knob,
+  Growth,
+  HopSlider,
   LeftOut,
+  MeasuredTable,
   Quiz,
+  SignAndVerify,
   Source,
   Sources,
   Statement,
