@@ -1,4 +1,5 @@
 /** What is in content/, and what each kind of file must say. */
+import { checklists } from './collections/checklists.ts';
 import { comparison } from './collections/comparison.ts';
 import { faq } from './collections/faq.ts';
 import { figures } from './collections/figures.ts';
@@ -10,9 +11,11 @@ import { questions } from './collections/questions.ts';
 import { quizzes } from './collections/quizzes.ts';
 import { sources } from './collections/sources.ts';
 import { statements } from './collections/statements.ts';
+import { tables } from './collections/tables.ts';
 
 export const collections = {
   lessons,
+  checklists,
   figures,
   gaps,
   misconceptions,
@@ -23,4 +26,5 @@ export const collections = {
   glossary,
   faq,
   comparison,
+  tables,
 };

@@ -10,9 +10,20 @@ type Break = {
   says: string;
 };
 
+const issuerFails = ({ trace: { entries } }: Told) =>
+  entries.some(({ heard }) => heard.type === 'issuer-down');
+
 const exceeds = (ms: number | null, limitMs: number) => ms !== null && ms > limitMs;
 
 export const breaks = {
+  'a-store-is-read': {
+    happened: ({ judgement: { cost } }) => cost.verifications > 0 && cost.storeReads > 0,
+    says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
+  },
+  'an-innocent-session-is-lost': {
+    happened: ({ judgement }) => judgement.collateral.sessions > 0,
+    says: 'A run to show it: {model}, and a session of somebody innocent was ended.',
+  },
   'accepted-after-the-act': {
     happened: ({ judgement }) => exceeds(judgement.exposureMs, 0),
     says: 'A run to show it: {model}, access should have ended at {ended}, and the thief was answered until {lastAccepted}.',
@@ -26,6 +37,11 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       settings.accessCarrier === 'cookie' && settings.httpOnly && judgement.attacker.accepted > 0,
     says: 'A run to show it: the ID came from an HttpOnly cookie, and the thief was answered {accepted} times.',
+  },
+  'asks-for-few-of-its-requests': {
+    happened: ({ judgement: { cost } }) =>
+      cost.storeReads > 0 && cost.storeReads * 10 < cost.verifications,
+    says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
   },
   'dies-before-a-full-life-after-the-act': {
     happened: ({ judgement, trace: { settings } }) =>
@@ -85,6 +101,10 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       exceeds(judgement.dwellMs, settings.idleTimeoutMs),
     says: 'A run to show it: an idle timeout of {idleTimeout}, and the thief stayed for {dwell}.',
+  },
+  'works-without-the-issuer': {
+    happened: (told) => told.judgement.honest.refused === 0 && issuerFails(told),
+    says: 'A run to show it: {model}, the issuer was away, and the user was refused {userRefused} times.',
   },
 } as const satisfies Record<string, Break>;
 
