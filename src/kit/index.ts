@@ -15,6 +15,7 @@ import Run from './Run.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Statement from './Statement.astro';
+import Tamper from './Tamper.astro';
 import Term from './Term.astro';
 import YourProduct from './YourProduct.astro';
 
@@ -30,6 +31,7 @@ export const kit = {
   Source,
   Sources,
   Statement,
+  Tamper,
   Term,
   Gap,
   Goal,
