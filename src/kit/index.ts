@@ -1,4 +1,5 @@
 /** Every tag a lesson may use. A lesson imports nothing; these are handed to it. */
+import Audit from './Audit.astro';
 import Checklist from './Checklist.astro';
 import Drill from './Drill.astro';
 import Experiment from './Experiment.astro';
@@ -21,6 +22,7 @@ import Statement from './Statement.astro';
 import Term from './Term.astro';
 
 export const kit = {
+  Audit,
   Checklist,
   Drill,
   Experiment,
