@@ -2,12 +2,14 @@
 import Audit from './Audit.astro';
 import Checklist from './Checklist.astro';
 import Drill from './Drill.astro';
+import Exchange from './Exchange.astro';
 import Experiment from './Experiment.astro';
 import FiveQuestions from './FiveQuestions.astro';
 import FreePlay from './FreePlay.astro';
 import Gap from './Gap.astro';
 import Goal from './Goal.astro';
 import Growth from './Growth.astro';
+import Guessing from './Guessing.astro';
 import HopSlider from './HopSlider.astro';
 import Knob from './Knob.astro';
 import LeftOut from './LeftOut.astro';
@@ -20,11 +22,13 @@ import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Statement from './Statement.astro';
 import Term from './Term.astro';
+import YourProduct from './YourProduct.astro';
 
 export const kit = {
   Audit,
   Checklist,
   Drill,
+  Exchange,
   Experiment,
   FiveQuestions,
   FreePlay,
@@ -41,6 +45,8 @@ export const kit = {
   Term,
   Gap,
   Goal,
+  Guessing,
   Recap,
   Run,
+  YourProduct,
 };

@@ -99,6 +99,15 @@ export const breaks = {
       judgement.endedAtMs !== null && exceeds(lastStreamedMs(trace), judgement.endedAtMs),
     says: 'A run to show it: requests refused from {cutOff} on, and the thief’s open stream brought news until {lastStreamed}.',
   },
+  'outlasts-max-age': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.cookieMaxAgeMs > 0 && exceeds(judgement.lastAcceptedAtMs, settings.cookieMaxAgeMs),
+    says: 'A run to show it: signed in at {began}, a Max-Age of {cookieMaxAge}, and the copy was answered until {lastAccepted}.',
+  },
+  'planted-id-opens': {
+    happened: ({ judgement }) => judgement.properties['fixed-id-opens-nothing'] === 'broken',
+    says: 'A run to show it: the ID was planted before the user signed in at {began}, and opened her account {accepted} times.',
+  },
   'outlasts-the-access-token': {
     happened: ({ judgement, trace: { settings } }) =>
       exceeds(judgement.lastAcceptedAtMs, settings.accessTtlMs + settings.leewayMs),
