@@ -1,6 +1,7 @@
 /** What is in content/, and what each kind of file must say. */
 import { checklists } from './collections/checklists.ts';
 import { comparison } from './collections/comparison.ts';
+import { descriptions } from './collections/descriptions.ts';
 import { faq } from './collections/faq.ts';
 import { figures } from './collections/figures.ts';
 import { gaps } from './collections/gaps.ts';
@@ -27,4 +28,5 @@ export const collections = {
   faq,
   comparison,
   tables,
+  descriptions,
 };

@@ -1,4 +1,5 @@
 /** Every tag a lesson may use. A lesson imports nothing; these are handed to it. */
+import Audit from './Audit.astro';
 import Checklist from './Checklist.astro';
 import Drill from './Drill.astro';
 import Exchange from './Exchange.astro';
@@ -25,6 +26,7 @@ import Term from './Term.astro';
 import YourProduct from './YourProduct.astro';
 
 export const kit = {
+  Audit,
   Checklist,
   Drill,
   Exchange,

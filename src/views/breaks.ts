@@ -1,4 +1,5 @@
 /** What a run can show that contradicts a belief, and how to say it. */
+import { isTry } from './marks.ts';
 import {
   fill,
   hasForged,
@@ -8,6 +9,7 @@ import {
   type Told,
   wordsOf,
 } from './run-words.ts';
+import { type StoryEvent, storyOf } from './story.ts';
 
 export type Belief = { says: string; instead: string; evidence: string };
 
@@ -20,6 +22,16 @@ type Break = {
 
 const issuerFails = ({ trace: { entries } }: Told) =>
   entries.some(({ heard }) => heard.type === 'issuer-down');
+
+/** Thrown out, signed in herself, and answered. */
+function comesBack(story: readonly StoryEvent[]): boolean {
+  const order = story.findIndex(({ kind }) => kind === 'order');
+  const after = order < 0 ? [] : story.slice(order);
+  const back = after.findIndex(({ kind, who }) => kind === 'login' && who === 'thief');
+  return (
+    back >= 0 && after.slice(back).some((event) => isTry(event) && event.outcome === 'answered')
+  );
+}
 
 const exceeds = (ms: number | null, limitMs: number) => ms !== null && ms > limitMs;
 
@@ -50,6 +62,10 @@ export const breaks = {
     happened: ({ judgement: { cost } }) =>
       cost.storeReads > 0 && cost.storeReads * 10 < cost.verifications,
     says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
+  },
+  'back-after-being-thrown-out': {
+    happened: ({ trace }) => comesBack(storyOf(trace)),
+    says: 'A run to show it: {model}, thrown out by force, and back with the password: the thief was answered {accepted} times in all.',
   },
   'dies-before-a-full-life-after-the-act': {
     happened: ({ judgement, trace: { settings } }) =>
