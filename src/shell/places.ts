@@ -34,6 +34,7 @@ export const places: readonly { title: string; pages: readonly Place[] }[] = [
   {
     title: 'Look up',
     pages: [
+      { path: 'one-page/', name: 'On one page', says: 'Five questions to print and fill in' },
       { path: 'compare/', name: 'Compare', says: 'Models side by side, every cell from a run' },
       {
         path: 'fact-check/',

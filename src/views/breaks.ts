@@ -1,4 +1,5 @@
 /** What a run can show that contradicts a belief, and how to say it. */
+import { isTry } from './marks.ts';
 import {
   fill,
   hasForged,
@@ -8,6 +9,7 @@ import {
   type Told,
   wordsOf,
 } from './run-words.ts';
+import { type StoryEvent, storyOf } from './story.ts';
 
 export type Belief = { says: string; instead: string; evidence: string };
 
@@ -18,9 +20,30 @@ type Break = {
   says: string;
 };
 
+const issuerFails = ({ trace: { entries } }: Told) =>
+  entries.some(({ heard }) => heard.type === 'issuer-down');
+
+/** Thrown out, signed in herself, and answered. */
+function comesBack(story: readonly StoryEvent[]): boolean {
+  const order = story.findIndex(({ kind }) => kind === 'order');
+  const after = order < 0 ? [] : story.slice(order);
+  const back = after.findIndex(({ kind, who }) => kind === 'login' && who === 'thief');
+  return (
+    back >= 0 && after.slice(back).some((event) => isTry(event) && event.outcome === 'answered')
+  );
+}
+
 const exceeds = (ms: number | null, limitMs: number) => ms !== null && ms > limitMs;
 
 export const breaks = {
+  'a-store-is-read': {
+    happened: ({ judgement: { cost } }) => cost.verifications > 0 && cost.storeReads > 0,
+    says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
+  },
+  'an-innocent-session-is-lost': {
+    happened: ({ judgement }) => judgement.collateral.sessions > 0,
+    says: 'A run to show it: {model}, and a session of somebody innocent was ended.',
+  },
   'accepted-after-the-act': {
     happened: ({ judgement }) => exceeds(judgement.exposureMs, 0),
     says: 'A run to show it: {model}, access should have ended at {ended}, and the thief was answered until {lastAccepted}.',
@@ -34,6 +57,15 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       settings.accessCarrier === 'cookie' && settings.httpOnly && judgement.attacker.accepted > 0,
     says: 'A run to show it: the ID came from an HttpOnly cookie, and the thief was answered {accepted} times.',
+  },
+  'asks-for-few-of-its-requests': {
+    happened: ({ judgement: { cost } }) =>
+      cost.storeReads > 0 && cost.storeReads * 10 < cost.verifications,
+    says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
+  },
+  'back-after-being-thrown-out': {
+    happened: ({ trace }) => comesBack(storyOf(trace)),
+    says: 'A run to show it: {model}, thrown out by force, and back with the password: the thief was answered {accepted} times in all.',
   },
   'dies-before-a-full-life-after-the-act': {
     happened: ({ judgement, trace: { settings } }) =>
@@ -107,6 +139,10 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       exceeds(judgement.dwellMs, settings.idleTimeoutMs),
     says: 'A run to show it: an idle timeout of {idleTimeout}, and the thief stayed for {dwell}.',
+  },
+  'works-without-the-issuer': {
+    happened: (told) => told.judgement.honest.refused === 0 && issuerFails(told),
+    says: 'A run to show it: {model}, the issuer was away, and the user was refused {userRefused} times.',
   },
 } as const satisfies Record<string, Break>;
 
