@@ -42,6 +42,7 @@ test.describe('with scripts', () => {
     page,
   }) => {
     await page.getByLabel('Signature', { exact: true }).focus();
+    await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.press('Delete');
     await expect(answers(page).last()).toContainText('Refused');
     const { violations } = await new AxeBuilder({ page }).include('.tamper').analyze();
