@@ -5,6 +5,7 @@ import { anHourAfterLogout } from './an-hour-after-logout.ts';
 import { disabledWithAKnownPassword } from './disabled-with-a-known-password.ts';
 import { endedFromTheList } from './ended-from-the-list.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
+import { fourRequests } from './four-requests.ts';
 import { herOwnLogin } from './her-own-login.ts';
 import { herOwnLoginInAnHour } from './her-own-login-in-an-hour.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
@@ -36,5 +37,6 @@ export const endingAccess: Topic = {
     accountDisabled,
     disabledWithAKnownPassword,
     forcedLogoutOfOneDevice,
+    fourRequests,
   ],
 };
