@@ -58,6 +58,11 @@ export const breaks = {
       settings.accessCarrier === 'cookie' && settings.httpOnly && judgement.attacker.accepted > 0,
     says: 'A run to show it: the ID came from an HttpOnly cookie, and the thief was answered {accepted} times.',
   },
+  'acts-without-reading': {
+    happened: ({ judgement: { attacker }, trace: { settings } }) =>
+      settings.httpOnly && attacker.accepted === 0 && attacker.rides > 0,
+    says: 'A run to show it: the script read no cookie, and {rides} of its requests were answered.',
+  },
   'asks-for-few-of-its-requests': {
     happened: ({ judgement: { cost } }) =>
       cost.storeReads > 0 && cost.storeReads * 10 < cost.verifications,
@@ -91,6 +96,26 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       settings.ending.length === 0 && judgement.cutOffAtMs !== null,
     says: 'A run to show it: {model}, nothing on a server changed at {ended}, and the copy was refused for good at {cutOff}.',
+  },
+  'in-after-a-second-factor': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.authenticator === 'otp' && judgement.attacker.accepted > 0,
+    says: 'A run to show it: signed in with a one-time code, and the thief was answered {accepted} times.',
+  },
+  'opens-nothing': {
+    happened: ({ judgement, trace }) =>
+      trace.entries.some(({ heard }) => heard.type === 'dump') && judgement.attacker.accepted === 0,
+    says: 'A run to show it: {model}, a copy of the database tried from {firstTry} on, and {accepted} requests answered.',
+  },
+  'opened-by-an-old-record': {
+    happened: ({ judgement, trace }) =>
+      trace.entries.some(
+        ({ heard }) =>
+          heard.type === 'steal' &&
+          (heard.via === 'har' || heard.via === 'log-leak') &&
+          heard.ageMs > 0,
+      ) && judgement.attacker.accepted > 0,
+    says: 'A run to show it: an old record, tried from {firstTry} on, and {accepted} requests answered.',
   },
   'outlasts-another-logout': {
     happened: ({ judgement, trace }) =>
