@@ -21,6 +21,7 @@ import SignAndVerify from './SignAndVerify.astro';
 import Source from './Source.astro';
 import Sources from './Sources.astro';
 import Statement from './Statement.astro';
+import Tamper from './Tamper.astro';
 import Term from './Term.astro';
 import YourProduct from './YourProduct.astro';
 
@@ -42,6 +43,7 @@ export const kit = {
   Source,
   Sources,
   Statement,
+  Tamper,
   Term,
   Gap,
   Goal,

@@ -1,6 +1,14 @@
 /** What a run can show that contradicts a belief, and how to say it. */
 import { isTry } from './marks.ts';
-import { fill, lastStreamedMs, loggedOutMs, stolenMs, type Told, wordsOf } from './run-words.ts';
+import {
+  fill,
+  hasForged,
+  lastStreamedMs,
+  loggedOutMs,
+  stolenMs,
+  type Told,
+  wordsOf,
+} from './run-words.ts';
 import { type StoryEvent, storyOf } from './story.ts';
 
 export type Belief = { says: string; instead: string; evidence: string };
@@ -103,10 +111,24 @@ export const breaks = {
       judgement.endedAtMs !== null && exceeds(lastStreamedMs(trace), judgement.endedAtMs),
     says: 'A run to show it: requests refused from {cutOff} on, and the thief’s open stream brought news until {lastStreamed}.',
   },
+  'forgery-is-refused': {
+    happened: ({ judgement: { attacker }, trace }) =>
+      hasForged(trace) && attacker.accepted === 0 && attacker.refused > 0,
+    says: 'A run to show it: {model}, a token changed by somebody without the key, shown and refused {refused} times.',
+  },
+  'forgery-opens': {
+    happened: ({ judgement, trace }) => hasForged(trace) && judgement.attacker.accepted > 0,
+    says: 'A run to show it: {model}, a token that was never issued for this api, and {accepted} requests with it were answered.',
+  },
   'outlasts-max-age': {
     happened: ({ judgement, trace: { settings } }) =>
       settings.cookieMaxAgeMs > 0 && exceeds(judgement.lastAcceptedAtMs, settings.cookieMaxAgeMs),
     says: 'A run to show it: signed in at {began}, a Max-Age of {cookieMaxAge}, and the copy was answered until {lastAccepted}.',
+  },
+  'planted-id-fails': {
+    happened: ({ judgement: { attacker, properties } }) =>
+      properties['fixed-id-opens-nothing'] === 'held' && attacker.refused > 0,
+    says: 'A run to show it: planted before the user signed in at {began}, and shown in vain {refused} times.',
   },
   'planted-id-opens': {
     happened: ({ judgement }) => judgement.properties['fixed-id-opens-nothing'] === 'broken',
