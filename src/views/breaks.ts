@@ -36,6 +36,10 @@ function comesBack(story: readonly StoryEvent[]): boolean {
 const exceeds = (ms: number | null, limitMs: number) => ms !== null && ms > limitMs;
 
 export const breaks = {
+  'a-link-works-twice': {
+    happened: ({ judgement }) => judgement.properties['link-works-once'] === 'broken',
+    says: 'A run to show it: {model}, a link that was used already was used again, and the thief was answered {accepted} times.',
+  },
   'a-store-is-read': {
     happened: ({ judgement: { cost } }) => cost.verifications > 0 && cost.storeReads > 0,
     says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
