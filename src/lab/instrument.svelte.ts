@@ -1,17 +1,19 @@
 /** The lab at work: a history, the engine that runs what is on its last page, and what of it is in view. */
-import { keepWork, recallWork } from '../progress/lab.ts';
+import { recallWork } from '../progress/lab.ts';
 import { isOn, type Scale, zoomed } from '../views/scale.ts';
 import { type Command, isMove } from './commands.ts';
 import type { Engine } from './engine.ts';
 import { beginHistory, type History, perform, redo, undo } from './history.ts';
-import { readHistory, writeHistory } from './keeping.ts';
+import { Keeper } from './keeper.ts';
+import { readHistory } from './keeping.ts';
 import type { Cursor } from './notebook.ts';
 import { Pace } from './pace.ts';
 import type { Shown } from './shown.ts';
 
 const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
 
-const KEEP_MS = 400;
+/** Where a goal says who may be made to act, and which settings are open. */
+export type Limits = { readonly actors: readonly string[]; readonly settings: readonly string[] };
 
 /** What a change of settings did: the verdicts before it, by system. */
 type Before = { cause: string; headlines: readonly string[] };
@@ -19,6 +21,8 @@ type Before = { cause: string; headlines: readonly string[] };
 export class Instrument {
   readonly #built: Shown;
   readonly #name: string;
+  readonly #keeper: Keeper;
+  readonly limits: Limits | null;
   readonly #pace = new Pace(
     () => (this.seen = this.now.cursor),
     () => (this.rested = this.now.cursor),
@@ -28,6 +32,8 @@ export class Instrument {
   scale: Scale;
   spanMs: number = $state(Number.POSITIVE_INFINITY);
   problem: string = $state('');
+  /** What is to be said of a run that was opened. */
+  notice: string = $state('');
   before: Before | null = $state.raw(null);
   /** The cursor of what is drawn: while it is dragged, this follows a dozen times a second. */
   seen: Cursor;
@@ -44,9 +50,11 @@ export class Instrument {
     () => this.engine?.frame(this.looking, this.seen) ?? this.#built.frame,
   );
 
-  constructor(built: Shown, name: string) {
+  constructor(built: Shown, name: string, limits: Limits | null = null) {
     this.#built = built;
     this.#name = name;
+    this.#keeper = new Keeper(name);
+    this.limits = limits;
     this.history = $state.raw(beginHistory(built.opening));
     this.scale = $state.raw(built.picture.scale);
     this.seen = $state.raw(built.opening.cursor);
@@ -75,20 +83,33 @@ export class Instrument {
     });
   }
 
-  async send(command: Command): Promise<void> {
+  /** Opens what somebody hands in: a scenario, or a link to a run. It can be undone. */
+  async openText(text: string): Promise<void> {
     await this.#attempt(async () => {
-      await this.load();
-      const next = perform(this.history, command);
-      if (next === this.history) return;
-      const headlines = this.picture.systems.map(({ words }) => words.headline);
-      const stays = isMove(command) && next.now.untilMs === this.now.untilMs;
-      this.#turnTo(next, stays ? this.engine : await this.#started(next));
-      if (command.type !== 'seek') this.catchUp();
-      if (command.type === 'set') {
-        this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
-      }
-      if (command.type === 'act') this.#settle();
+      const { openText } = await import('./sharing.ts');
+      const { opening, now } = this;
+      const { notebook, notice } = openText(text, { opening, systems: now.systems });
+      await this.#obey({ type: 'open', notebook });
+      this.notice = notice(this.engine?.runs ?? []);
     });
+  }
+
+  send(command: Command): Promise<void> {
+    return this.#attempt(() => this.#obey(command));
+  }
+
+  async #obey(command: Command): Promise<void> {
+    await this.load();
+    const next = perform(this.history, command);
+    if (next === this.history) return;
+    const headlines = this.picture.systems.map(({ words }) => words.headline);
+    const stays = isMove(command) && next.now.untilMs === this.now.untilMs;
+    this.#turnTo(next, stays ? this.engine : await this.#started(next));
+    if (command.type !== 'seek') this.catchUp();
+    if (command.type === 'set') {
+      this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
+    }
+    if (command.type === 'act') this.#settle();
   }
 
   undo = (): Promise<void> => this.#back(undo);
@@ -117,12 +138,15 @@ export class Instrument {
   }
 
   #turnTo(next: History, engine: Engine | null): void {
-    if (engine !== this.engine) this.before = null;
+    if (engine !== this.engine) {
+      this.before = null;
+      this.notice = '';
+    }
     this.history = next;
     this.engine = engine;
     this.#follow();
     this.#pace.moved();
-    this.#keepSoon();
+    this.#keeper.keepSoon(next);
   }
 
   /** The stretch in view moves only when the cursor leaves it. */
@@ -145,6 +169,7 @@ export class Instrument {
     this.catchUp();
   }
 
+  /** What goes wrong is said, and leaves everything as it was. */
   async #attempt(what: () => Promise<void>): Promise<void> {
     this.problem = '';
     try {
@@ -160,18 +185,8 @@ export class Instrument {
     this.#pace.drawNow();
   }
 
-  #keeping = 0;
-
-  #keepSoon(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = window.setTimeout(() => this.keepNow(), KEEP_MS);
-  }
-
   /** What has not been kept yet. */
   keepNow(): void {
-    if (this.#keeping === 0) return;
-    clearTimeout(this.#keeping);
-    this.#keeping = 0;
-    keepWork(this.#name, writeHistory(this.history));
+    this.#keeper.keepNow();
   }
 }
