@@ -1,13 +1,13 @@
 /** The lab at work: a history, the engine that runs what is on its last page, and what of it is in view. */
 import { recallWork } from '../progress/lab.ts';
 import { isOn, type Scale, zoomed } from '../views/scale.ts';
-import { type Command, isMove } from './commands.ts';
+import type { Command } from './commands.ts';
 import type { Engine } from './engine.ts';
-import { beginHistory, type History, perform, redo, undo } from './history.ts';
+import type { History } from './history.ts';
 import { Keeper } from './keeper.ts';
-import { readHistory } from './keeping.ts';
 import type { Cursor } from './notebook.ts';
 import { Pace } from './pace.ts';
+import { fetchParts, type Parts } from './parts.ts';
 import type { Shown } from './shown.ts';
 
 const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
@@ -27,6 +27,7 @@ export class Instrument {
     () => (this.seen = this.now.cursor),
     () => (this.rested = this.now.cursor),
   );
+  #parts: Parts | null = null;
   history: History;
   engine: Engine | null = $state.raw(null);
   scale: Scale;
@@ -55,7 +56,7 @@ export class Instrument {
     this.#name = name;
     this.#keeper = new Keeper(name);
     this.limits = limits;
-    this.history = $state.raw(beginHistory(built.opening));
+    this.history = $state.raw({ past: [], now: built.opening, future: [] });
     this.scale = $state.raw(built.picture.scale);
     this.seen = $state.raw(built.opening.cursor);
     this.rested = $state.raw(built.opening.cursor);
@@ -67,53 +68,59 @@ export class Instrument {
 
   /** The engine comes when a reader lays hands on the lab, so that it is there when something is to happen. */
   async load(): Promise<Engine> {
-    if (this.engine) return this.engine;
-    const { start } = await import('./engine.ts');
+    const { start } = await this.#fetched();
     this.engine ??= start(this.now);
     return this.engine;
   }
 
+  async #fetched(): Promise<Parts> {
+    this.#parts ??= await fetchParts();
+    return this.#parts;
+  }
+
   /** What was left here last time, if it can still be played. */
   async recall(): Promise<void> {
-    const kept = readHistory(recallWork(this.#name));
-    if (!kept) return;
-    await this.#attempt(async () => {
-      this.#turnTo(kept, await this.#started(kept));
+    const text = recallWork(this.#name);
+    if (text === '') return;
+    await this.#attempt(async (parts) => {
+      const kept = parts.readHistory(text);
+      if (!kept) return;
+      this.#turnTo(kept, parts.start(kept.now), parts);
       this.catchUp();
     });
   }
 
   /** Opens what somebody hands in: a scenario, or a link to a run. It can be undone. */
   async openText(text: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt(async (parts) => {
       const { openText } = await import('./sharing.ts');
       const { opening, now } = this;
       const { notebook, notice } = openText(text, { opening, systems: now.systems });
-      await this.#obey({ type: 'open', notebook });
+      this.#obey({ type: 'open', notebook }, parts);
       this.notice = notice(this.engine?.runs ?? []);
     });
   }
 
   send(command: Command): Promise<void> {
-    return this.#attempt(() => this.#obey(command));
+    return this.#attempt((parts) => this.#obey(command, parts));
   }
 
-  async #obey(command: Command): Promise<void> {
-    await this.load();
-    const next = perform(this.history, command);
+  #obey(command: Command, parts: Parts): void {
+    const next = parts.perform(this.history, command);
     if (next === this.history) return;
+    this.engine ??= parts.start(this.now);
     const headlines = this.picture.systems.map(({ words }) => words.headline);
-    const stays = isMove(command) && next.now.untilMs === this.now.untilMs;
-    this.#turnTo(next, stays ? this.engine : await this.#started(next));
+    const stays = parts.isMove(command) && next.now.untilMs === this.now.untilMs;
+    this.#turnTo(next, stays ? this.engine : parts.start(next.now), parts);
     if (command.type !== 'seek') this.catchUp();
     if (command.type === 'set') {
       this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
     }
-    if (command.type === 'act') this.#settle();
+    if (command.type === 'act') this.#settle(parts);
   }
 
-  undo = (): Promise<void> => this.#back(undo);
-  redo = (): Promise<void> => this.#back(redo);
+  undo = (): Promise<void> => this.#back('undo');
+  redo = (): Promise<void> => this.#back('redo');
 
   seek = (cursor: Cursor): Promise<void> => this.send({ type: 'seek', cursor });
 
@@ -123,21 +130,15 @@ export class Instrument {
     this.load().catch(() => {});
   }
 
-  async #back(turn: (history: History) => History): Promise<void> {
-    await this.#attempt(async () => {
-      const next = turn(this.history);
-      if (next === this.history) return;
-      this.#turnTo(next, await this.#started(next));
+  #back(turn: 'undo' | 'redo'): Promise<void> {
+    return this.#attempt((parts) => {
+      const next = parts[turn](this.history);
+      if (next !== this.history) this.#turnTo(next, parts.start(next.now), parts);
       this.catchUp();
     });
   }
 
-  async #started({ now }: History): Promise<Engine> {
-    const { start } = await import('./engine.ts');
-    return start(now);
-  }
-
-  #turnTo(next: History, engine: Engine | null): void {
+  #turnTo(next: History, engine: Engine, { writeHistory }: Parts): void {
     if (engine !== this.engine) {
       this.before = null;
       this.notice = '';
@@ -146,7 +147,7 @@ export class Instrument {
     this.engine = engine;
     this.#follow();
     this.#pace.moved();
-    this.#keeper.keepSoon(next);
+    this.#keeper.keepSoon(() => writeHistory(next));
   }
 
   /** The stretch in view moves only when the cursor leaves it. */
@@ -160,20 +161,18 @@ export class Instrument {
   }
 
   /** An act is followed to where all that it set off has come to rest. */
-  #settle(): void {
-    const atMs = this.engine?.settled(this.cursor.atMs) ?? this.cursor.atMs;
-    this.#turnTo(
-      perform(this.history, { type: 'seek', cursor: { atMs, entry: null } }),
-      this.engine,
-    );
+  #settle(parts: Parts): void {
+    if (!this.engine) return;
+    const cursor = { atMs: this.engine.settled(this.cursor.atMs), entry: null };
+    this.#turnTo(parts.perform(this.history, { type: 'seek', cursor }), this.engine, parts);
     this.catchUp();
   }
 
   /** What goes wrong is said, and leaves everything as it was. */
-  async #attempt(what: () => Promise<void>): Promise<void> {
+  async #attempt(what: (parts: Parts) => Promise<void> | void): Promise<void> {
     this.problem = '';
     try {
-      await what();
+      await what(await this.#fetched());
     } catch (error) {
       const ours = error instanceof Error && error.name === 'InputError';
       this.problem = ours ? error.message : NOT_LOADED;

@@ -8,10 +8,10 @@ export function judgeRun(id: string, run: Run): Result {
   return judgeGoal(goal, run.judgement, run.trace);
 }
 
-/** Where one thing alone is missing, that it is, and what it is now. */
+/** Where one thing alone is missing, that it is, and what it is now; empty otherwise. */
 export function sayNearMiss({ type, clauses }: Result): string {
   const missing = clauses.filter(({ holds }) => !holds);
   const [only] = missing;
   if (type === 'reached' || !only || missing.length > 1 || clauses.length < 3) return '';
-  return `Almost: all but one. ${only.says} Here: ${only.shows}.`;
+  return `One thing alone is missing: ${only.says} Here: ${only.shows}.`;
 }
