@@ -8,6 +8,7 @@ import {
   models,
   type Reached,
   readSettings,
+  type ScenarioFile,
   scaledSettings,
 } from '#sandbox';
 
@@ -17,6 +18,10 @@ export type WantedExploration = {
   alphabet: AlphabetName;
   depth: number | null;
   settings: Readonly<Record<string, string>>;
+  /** Where to begin; default: where nothing has happened yet. */
+  from?: { scenario: ScenarioFile; atMs: number };
+  /** The most that a stolen credential may go on after an act that should end it. */
+  budgetMs?: number;
 };
 
 export function exploreTask({
@@ -24,7 +29,11 @@ export function exploreTask({
   alphabet,
   depth,
   settings,
+  ...begun
 }: WantedExploration): Generator<Reached, Exploration> {
   const changes = { ...(depth === null && scaledSettings()), ...readSettings(settings) };
-  return exploring({ model: models[model], changes }, { depth, alphabet: alphabets[alphabet] });
+  return exploring(
+    { model: models[model], changes },
+    { depth, alphabet: alphabets[alphabet], ...begun },
+  );
 }

@@ -53,7 +53,8 @@ const doers: Doer = {
     cursor: { ...cursor, atMs: Math.min(notebook.untilMs, Math.max(0, cursor.atMs)) },
   }),
   wait: (notebook, { ms }) => {
-    const atMs = Math.min(UNTIL_MAX, notebook.cursor.atMs + ms);
+    const latestMs = notebook.given ? notebook.untilMs : UNTIL_MAX;
+    const atMs = Math.min(latestMs, notebook.cursor.atMs + ms);
     const untilMs = Math.max(notebook.untilMs, atMs);
     return { ...notebook, untilMs, cursor: { atMs, entry: null } };
   },
@@ -109,18 +110,33 @@ function acted(notebook: Notebook, { act, name }: Extract<Command, { type: 'act'
   const { atMs } = notebook.cursor;
   const line: Line = { at: writeMoment(atMs), ...act };
   const own = branchOf(notebook);
-  const roomy = { ...notebook, untilMs: Math.max(notebook.untilMs, atMs + ROOM) };
-  if (own.lines.some(({ at }) => msOf(at) > atMs)) return branchedOff(roomy, name, [line]);
-  const longer = { ...own, lines: [...own.lines, line] };
+  const untilMs = notebook.given ? notebook.untilMs : Math.max(notebook.untilMs, atMs + ROOM);
+  const roomy = { ...notebook, untilMs };
+  const { before, given, lost } = partsAt(own, notebook);
+  if (lost.length > 0) return branchedOff(roomy, name, [line]);
+  const longer = { ...own, lines: [...before, line, ...given] };
   return { ...roomy, branches: notebook.branches.map((each) => (each === own ? longer : each)) };
+}
+
+/** What an act at the cursor leaves of a branch: all before it, and of what is after it only what is given. */
+function partsAt({ lines }: Branch, { sheet, given, cursor }: Notebook) {
+  const stays = new Set(given ? sheet.steps.map((line) => JSON.stringify(line)) : []);
+  const isBefore = ({ at }: Line) => msOf(at) <= cursor.atMs;
+  const isGiven = (line: Line) => !isBefore(line) && stays.has(JSON.stringify(line));
+  return {
+    before: lines.filter(isBefore),
+    given: lines.filter(isGiven),
+    lost: lines.filter((line) => !isBefore(line) && !isGiven(line)),
+  };
 }
 
 function branchedOff(notebook: Notebook, name: string, added: readonly Line[]): Notebook {
   const { atMs } = notebook.cursor;
   const own = branchOf(notebook);
-  const kept = own.lines.filter(({ at }) => msOf(at) <= atMs);
+  const { before, given } = partsAt(own, notebook);
   const id = Math.max(...notebook.branches.map((each) => each.id)) + 1;
-  const branch = { id, name, parent: own.id, cutMs: atMs, lines: [...kept, ...added] };
+  const lines = [...before, ...added, ...given];
+  const branch = { id, name, parent: own.id, cutMs: atMs, lines };
   return { ...notebook, branches: [...notebook.branches, branch], branch: id };
 }
 

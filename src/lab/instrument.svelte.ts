@@ -1,17 +1,19 @@
 /** The lab at work: a history, the engine that runs what is on its last page, and what of it is in view. */
-import { keepWork, recallWork } from '../progress/lab.ts';
+import { recallWork } from '../progress/lab.ts';
 import { isOn, type Scale, zoomed } from '../views/scale.ts';
-import { type Command, isMove } from './commands.ts';
+import type { Command } from './commands.ts';
 import type { Engine } from './engine.ts';
-import { beginHistory, type History, perform, redo, undo } from './history.ts';
-import { readHistory, writeHistory } from './keeping.ts';
+import type { History } from './history.ts';
+import { Keeper } from './keeper.ts';
 import type { Cursor } from './notebook.ts';
 import { Pace } from './pace.ts';
+import { fetchParts, type Parts } from './parts.ts';
 import type { Shown } from './shown.ts';
 
 const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
 
-const KEEP_MS = 400;
+/** Where a goal says who may be made to act, and which settings are open. */
+export type Limits = { readonly actors: readonly string[]; readonly settings: readonly string[] };
 
 /** What a change of settings did: the verdicts before it, by system. */
 type Before = { cause: string; headlines: readonly string[] };
@@ -19,15 +21,20 @@ type Before = { cause: string; headlines: readonly string[] };
 export class Instrument {
   readonly #built: Shown;
   readonly #name: string;
+  readonly #keeper: Keeper;
+  readonly limits: Limits | null;
   readonly #pace = new Pace(
     () => (this.seen = this.now.cursor),
     () => (this.rested = this.now.cursor),
   );
+  #parts: Parts | null = null;
   history: History;
   engine: Engine | null = $state.raw(null);
   scale: Scale;
   spanMs: number = $state(Number.POSITIVE_INFINITY);
   problem: string = $state('');
+  /** What is to be said of a run that was opened. */
+  notice: string = $state('');
   before: Before | null = $state.raw(null);
   /** The cursor of what is drawn: while it is dragged, this follows a dozen times a second. */
   seen: Cursor;
@@ -44,10 +51,12 @@ export class Instrument {
     () => this.engine?.frame(this.looking, this.seen) ?? this.#built.frame,
   );
 
-  constructor(built: Shown, name: string) {
+  constructor(built: Shown, name: string, limits: Limits | null = null) {
     this.#built = built;
     this.#name = name;
-    this.history = $state.raw(beginHistory(built.opening));
+    this.#keeper = new Keeper(name);
+    this.limits = limits;
+    this.history = $state.raw({ past: [], now: built.opening, future: [] });
     this.scale = $state.raw(built.picture.scale);
     this.seen = $state.raw(built.opening.cursor);
     this.rested = $state.raw(built.opening.cursor);
@@ -59,40 +68,59 @@ export class Instrument {
 
   /** The engine comes when a reader lays hands on the lab, so that it is there when something is to happen. */
   async load(): Promise<Engine> {
-    if (this.engine) return this.engine;
-    const { start } = await import('./engine.ts');
+    const { start } = await this.#fetched();
     this.engine ??= start(this.now);
     return this.engine;
   }
 
+  async #fetched(): Promise<Parts> {
+    this.#parts ??= await fetchParts();
+    return this.#parts;
+  }
+
   /** What was left here last time, if it can still be played. */
   async recall(): Promise<void> {
-    const kept = readHistory(recallWork(this.#name));
-    if (!kept) return;
-    await this.#attempt(async () => {
-      this.#turnTo(kept, await this.#started(kept));
+    const text = recallWork(this.#name);
+    if (text === '') return;
+    await this.#attempt(async (parts) => {
+      const kept = parts.readHistory(text);
+      if (!kept) return;
+      this.#turnTo(kept, parts.start(kept.now), parts);
       this.catchUp();
     });
   }
 
-  async send(command: Command): Promise<void> {
-    await this.#attempt(async () => {
-      await this.load();
-      const next = perform(this.history, command);
-      if (next === this.history) return;
-      const headlines = this.picture.systems.map(({ words }) => words.headline);
-      const stays = isMove(command) && next.now.untilMs === this.now.untilMs;
-      this.#turnTo(next, stays ? this.engine : await this.#started(next));
-      if (command.type !== 'seek') this.catchUp();
-      if (command.type === 'set') {
-        this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
-      }
-      if (command.type === 'act') this.#settle();
+  /** Opens what somebody hands in: a scenario, or a link to a run. It can be undone. */
+  async openText(text: string): Promise<void> {
+    await this.#attempt(async (parts) => {
+      const { openText } = await import('./sharing.ts');
+      const { opening, now } = this;
+      const { notebook, notice } = openText(text, { opening, systems: now.systems });
+      this.#obey({ type: 'open', notebook }, parts);
+      this.notice = notice(this.engine?.runs ?? []);
     });
   }
 
-  undo = (): Promise<void> => this.#back(undo);
-  redo = (): Promise<void> => this.#back(redo);
+  send(command: Command): Promise<void> {
+    return this.#attempt((parts) => this.#obey(command, parts));
+  }
+
+  #obey(command: Command, parts: Parts): void {
+    const next = parts.perform(this.history, command);
+    if (next === this.history) return;
+    this.engine ??= parts.start(this.now);
+    const headlines = this.picture.systems.map(({ words }) => words.headline);
+    const stays = parts.isMove(command) && next.now.untilMs === this.now.untilMs;
+    this.#turnTo(next, stays ? this.engine : parts.start(next.now), parts);
+    if (command.type !== 'seek') this.catchUp();
+    if (command.type === 'set') {
+      this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
+    }
+    if (command.type === 'act') this.#settle(parts);
+  }
+
+  undo = (): Promise<void> => this.#back('undo');
+  redo = (): Promise<void> => this.#back('redo');
 
   seek = (cursor: Cursor): Promise<void> => this.send({ type: 'seek', cursor });
 
@@ -102,27 +130,24 @@ export class Instrument {
     this.load().catch(() => {});
   }
 
-  async #back(turn: (history: History) => History): Promise<void> {
-    await this.#attempt(async () => {
-      const next = turn(this.history);
-      if (next === this.history) return;
-      this.#turnTo(next, await this.#started(next));
+  #back(turn: 'undo' | 'redo'): Promise<void> {
+    return this.#attempt((parts) => {
+      const next = parts[turn](this.history);
+      if (next !== this.history) this.#turnTo(next, parts.start(next.now), parts);
       this.catchUp();
     });
   }
 
-  async #started({ now }: History): Promise<Engine> {
-    const { start } = await import('./engine.ts');
-    return start(now);
-  }
-
-  #turnTo(next: History, engine: Engine | null): void {
-    if (engine !== this.engine) this.before = null;
+  #turnTo(next: History, engine: Engine, { writeHistory }: Parts): void {
+    if (engine !== this.engine) {
+      this.before = null;
+      this.notice = '';
+    }
     this.history = next;
     this.engine = engine;
     this.#follow();
     this.#pace.moved();
-    this.#keepSoon();
+    this.#keeper.keepSoon(() => writeHistory(next));
   }
 
   /** The stretch in view moves only when the cursor leaves it. */
@@ -136,19 +161,18 @@ export class Instrument {
   }
 
   /** An act is followed to where all that it set off has come to rest. */
-  #settle(): void {
-    const atMs = this.engine?.settled(this.cursor.atMs) ?? this.cursor.atMs;
-    this.#turnTo(
-      perform(this.history, { type: 'seek', cursor: { atMs, entry: null } }),
-      this.engine,
-    );
+  #settle(parts: Parts): void {
+    if (!this.engine) return;
+    const cursor = { atMs: this.engine.settled(this.cursor.atMs), entry: null };
+    this.#turnTo(parts.perform(this.history, { type: 'seek', cursor }), this.engine, parts);
     this.catchUp();
   }
 
-  async #attempt(what: () => Promise<void>): Promise<void> {
+  /** What goes wrong is said, and leaves everything as it was. */
+  async #attempt(what: (parts: Parts) => Promise<void> | void): Promise<void> {
     this.problem = '';
     try {
-      await what();
+      await what(await this.#fetched());
     } catch (error) {
       const ours = error instanceof Error && error.name === 'InputError';
       this.problem = ours ? error.message : NOT_LOADED;
@@ -160,18 +184,8 @@ export class Instrument {
     this.#pace.drawNow();
   }
 
-  #keeping = 0;
-
-  #keepSoon(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = window.setTimeout(() => this.keepNow(), KEEP_MS);
-  }
-
   /** What has not been kept yet. */
   keepNow(): void {
-    if (this.#keeping === 0) return;
-    clearTimeout(this.#keeping);
-    this.#keeping = 0;
-    keepWork(this.#name, writeHistory(this.history));
+    this.#keeper.keepNow();
   }
 }

@@ -45,7 +45,7 @@ export function readHistory(text: string): History | null {
 function unfile(filed: unknown, sheets: unknown): Notebook[] | null {
   if (!Array.isArray(filed) || !Array.isArray(sheets)) return null;
   const all = filed.map((each: unknown) =>
-    isRecord(each) ? { ...each, sheet: sheets[Number(each['sheet'])] } : null,
+    isRecord(each) ? { given: false, ...each, sheet: sheets[Number(each['sheet'])] } : null,
   );
   return all.every(isNotebook) ? all : null;
 }

@@ -3,9 +3,10 @@ import { type Branch, type Notebook, type Sheet, SYSTEMS_MAX } from './notebook.
 
 export function isNotebook(value: unknown): value is Notebook {
   if (!isRecord(value)) return false;
-  const { sheet, untilMs, systems, looking, settings, branches, branch, cursor } = value;
+  const { sheet, given, untilMs, systems, looking, settings, branches, branch, cursor } = value;
   return (
     isSheet(sheet) &&
+    typeof given === 'boolean' &&
     isMoment(untilMs) &&
     isListOf(systems, isSystem) &&
     systems.length > 0 &&

@@ -43,6 +43,8 @@ export type Cursor = { readonly atMs: number; readonly entry: number | null };
 
 export type Notebook = {
   readonly sheet: Sheet;
+  /** Whether what the sheet says stays: its lines and its end, whatever is done besides. */
+  readonly given: boolean;
   readonly untilMs: number;
   readonly systems: readonly LabSystem[];
   /** Which of them the stage shows. */
@@ -57,11 +59,12 @@ export type Notebook = {
 
 export const SYSTEMS_MAX = 4;
 
-export function begin(sheet: Sheet, models: readonly string[]): Notebook {
+export function begin(sheet: Sheet, models: readonly string[], given = false): Notebook {
   const main: Branch = { id: 0, name: 'As written', parent: null, cutMs: 0, lines: sheet.steps };
   const untilMs = msOf(sheet.until);
   return {
     sheet,
+    given,
     untilMs,
     systems: models.slice(0, SYSTEMS_MAX).map((model) => ({ model, settings: {} })),
     looking: 0,

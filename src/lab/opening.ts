@@ -1,7 +1,7 @@
-/** What a page of the lab begins with: its own two-device user, or a scenario that comes with Cutoff. */
-import { models, type ScenarioFile, scenarioFiles } from '#sandbox';
+/** What a page of the lab begins with: its own two-device user, a scenario that comes with Cutoff, or what a goal gives. */
+import { type Goal, models, scenarioFiles } from '#sandbox';
 import { begin, type Notebook, type Sheet } from './notebook.ts';
-import { isSheet } from './notebook-shape.ts';
+import { sheetOf } from './sheet-of.ts';
 
 /** Two devices are signed in, in two regions. Whoever else there is has done nothing yet. */
 const own: Sheet = {
@@ -25,6 +25,10 @@ const MODEL = 'stateless-jwt';
 
 export const openLab = (): Notebook => begin(own, [OWN_MODEL]);
 
+/** What is given stays as it is. */
+export const openGoal = ({ start: { scenario, model } }: Goal): Notebook =>
+  begin(sheetOf(scenario), [model], true);
+
 export function openScenario(id: string): Notebook {
   const file = scenarioFiles[id];
   if (!file) throw new Error(`no scenario is called "${id}"`);
@@ -32,11 +36,4 @@ export function openScenario(id: string): Notebook {
   const model = sheet.models?.[0] ?? MODEL;
   if (!(model in models)) throw new Error(`no model is called "${model}"`);
   return begin(sheet, [model]);
-}
-
-/** Only what a file says; `format` is one for all. */
-function sheetOf({ format: _, settings = {}, models: named, ...file }: ScenarioFile): Sheet {
-  const sheet: unknown = { ...file, settings, models: named ?? null };
-  if (!isSheet(sheet)) throw new Error(`scenario "${file.id}" is not written as files are`);
-  return sheet;
 }

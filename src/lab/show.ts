@@ -1,6 +1,7 @@
 /** All that a page of the lab needs to show its opening run before any script has come. */
 import { machines, models } from '#sandbox';
 import { packStories } from '../views/packed.ts';
+import { packLane } from '../views/packed-lanes.ts';
 import { toPage } from '../views/page-text.ts';
 import { drawStatechart } from '../views/statechart.ts';
 import { drawFrame } from './frame.ts';
@@ -12,8 +13,9 @@ import type { Shown } from './shown.ts';
 /** As short as it can be written into a page. */
 export function showOnPage(opening: Notebook): string {
   const { picture, ...rest } = show(opening);
-  const { story, ...drawn } = picture;
-  return toPage({ ...rest, picture: drawn, ...packStories([story]) });
+  const { story, systems, ...drawn } = picture;
+  const packed = systems.map((each) => ({ ...each, lanes: each.lanes.map(packLane) }));
+  return toPage({ ...rest, picture: { ...drawn, systems: packed }, ...packStories([story]) });
 }
 
 function show(opening: Notebook): Shown {

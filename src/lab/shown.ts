@@ -1,6 +1,7 @@
 /** What a page of the lab shows before any engine has come, read from how the page holds it. */
 
 import { type PackedStories, unpackStory } from '../views/packed.ts';
+import { unpackLane } from '../views/packed-lanes.ts';
 import { fromPage } from '../views/page-text.ts';
 import type { Statechart } from '../views/statechart.ts';
 import type { Frame } from './frame.ts';
@@ -19,5 +20,7 @@ type Held = Omit<Shown, 'picture'> & { picture: Omit<Picture, 'story'> } & Packe
 
 export function readShown(text: string): Shown {
   const { told, events, picture, ...rest } = fromPage(text) as Held;
-  return { ...rest, picture: { ...picture, story: unpackStory(events[0] ?? [], told) } };
+  const story = unpackStory(events[0] ?? [], told);
+  const systems = picture.systems.map((each) => ({ ...each, lanes: each.lanes.map(unpackLane) }));
+  return { ...rest, picture: { ...picture, systems, story } };
 }

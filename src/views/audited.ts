@@ -1,5 +1,6 @@
 /** An audit as a lesson shows it: the description as a file, the record, the changes and the five answers. */
 import { type Audit, type Found, sayDuration, sayReach, sayWorst } from '#sandbox';
+import { capital } from './names.ts';
 
 export type RecordRow = {
   event: string;
@@ -51,7 +52,7 @@ export function changesFor({ endings, cost }: Audit): Change[] {
     if (!one) return [];
     return [
       {
-        says: `${one.first.says} (${one.first.standard})`,
+        says: `${capital(one.first.says)} (${one.first.standard})`,
         sets: Object.entries(one.first.sets)
           .map(([name, value]) => `${name}=${value}`)
           .join(' '),

@@ -36,6 +36,10 @@ function comesBack(story: readonly StoryEvent[]): boolean {
 const exceeds = (ms: number | null, limitMs: number) => ms !== null && ms > limitMs;
 
 export const breaks = {
+  'a-link-works-twice': {
+    happened: ({ judgement }) => judgement.properties['link-works-once'] === 'broken',
+    says: 'A run to show it: {model}, a link that was used already was used again, and the thief was answered {accepted} times.',
+  },
   'a-store-is-read': {
     happened: ({ judgement: { cost } }) => cost.verifications > 0 && cost.storeReads > 0,
     says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
@@ -57,6 +61,11 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       settings.accessCarrier === 'cookie' && settings.httpOnly && judgement.attacker.accepted > 0,
     says: 'A run to show it: the ID came from an HttpOnly cookie, and the thief was answered {accepted} times.',
+  },
+  'acts-without-reading': {
+    happened: ({ judgement: { attacker }, trace: { settings } }) =>
+      settings.httpOnly && attacker.accepted === 0 && attacker.rides > 0,
+    says: 'A run to show it: the script read no cookie, and {rides} of its requests were answered.',
   },
   'asks-for-few-of-its-requests': {
     happened: ({ judgement: { cost } }) =>
@@ -91,6 +100,26 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       settings.ending.length === 0 && judgement.cutOffAtMs !== null,
     says: 'A run to show it: {model}, nothing on a server changed at {ended}, and the copy was refused for good at {cutOff}.',
+  },
+  'in-after-a-second-factor': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.authenticator === 'otp' && judgement.attacker.accepted > 0,
+    says: 'A run to show it: signed in with a one-time code, and the thief was answered {accepted} times.',
+  },
+  'opens-nothing': {
+    happened: ({ judgement, trace }) =>
+      trace.entries.some(({ heard }) => heard.type === 'dump') && judgement.attacker.accepted === 0,
+    says: 'A run to show it: {model}, a copy of the database tried from {firstTry} on, and {accepted} requests answered.',
+  },
+  'opened-by-an-old-record': {
+    happened: ({ judgement, trace }) =>
+      trace.entries.some(
+        ({ heard }) =>
+          heard.type === 'steal' &&
+          (heard.via === 'har' || heard.via === 'log-leak') &&
+          heard.ageMs > 0,
+      ) && judgement.attacker.accepted > 0,
+    says: 'A run to show it: an old record, tried from {firstTry} on, and {accepted} requests answered.',
   },
   'outlasts-another-logout': {
     happened: ({ judgement, trace }) =>

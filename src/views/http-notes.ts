@@ -39,11 +39,31 @@ export const headerNotes: Readonly<Record<string, Note>> = {
     says: 'How to do better: show another bearer token, this one is not valid.',
     source: 'RFC 6750, section 3',
   },
+  location: {
+    says: 'Where the browser is to go next. It goes by itself, with the cookies of that place.',
+    source: 'RFC 9110, section 10.2.2',
+  },
+  dpop: {
+    says: 'A proof, signed for this one request: whoever sends it has the key to which the token is bound.',
+    source: 'RFC 9449, section 4.1',
+  },
+  'secure-session-response': {
+    says: 'Signed with the device’s key: it is still the device to which the cookie was bound.',
+    source: 'W3C Device Bound Session Credentials (working draft)',
+  },
 };
 
 const statusNotes: Readonly<Record<string, Note>> = {
   200: { says: 'Done, and here is the content.', source: 'RFC 9110, section 15.3.1' },
+  202: {
+    says: 'Taken, and not done yet: what comes of it comes another way.',
+    source: 'RFC 9110, section 15.3.3',
+  },
   204: { says: 'Done, and there is nothing to show.', source: 'RFC 9110, section 15.3.5' },
+  302: {
+    says: 'What was asked for is elsewhere for now: the browser goes there.',
+    source: 'RFC 9110, section 15.4.3',
+  },
   400: {
     says: 'The token endpoint refuses: the refresh token is not good.',
     source: 'RFC 6749, section 5.2',
@@ -51,6 +71,14 @@ const statusNotes: Readonly<Record<string, Note>> = {
   401: {
     says: 'Not without a valid credential.',
     source: 'RFC 9110, section 15.5.2',
+  },
+  403: {
+    says: 'Understood, and refused: who asks is known, and may not do this.',
+    source: 'RFC 9110, section 15.5.4',
+  },
+  503: {
+    says: 'The server cannot answer now: something that it needs does not.',
+    source: 'RFC 9110, section 15.6.4',
   },
 };
 

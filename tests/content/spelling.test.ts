@@ -11,7 +11,7 @@ const linesOf = (file: string) =>
   readFileSync(new URL(file, content), 'utf8').split('\n').filter(Boolean);
 
 const spell = nspell({ aff: Buffer.from(english.aff), dic: Buffer.from(english.dic) });
-const known = new Set(linesOf('words.txt'));
+const known = new Set(linesOf('words.txt').map((word) => word.toLowerCase()));
 
 /** What is said in a file of data: sentences, and no names of runs, settings or fields. */
 const sentencesIn = (value: unknown): string[] => {
@@ -22,7 +22,7 @@ const sentencesIn = (value: unknown): string[] => {
 };
 
 const isRight = (word: string) =>
-  known.has(word) || known.has(word.toLowerCase()) || spell.correct(word) || /\d/.test(word);
+  known.has(word.toLowerCase()) || spell.correct(word) || /\d/.test(word);
 
 function wrongIn(text: string): string[] {
   const words = text
@@ -56,5 +56,5 @@ test('no word of the field is kept that nobody uses', () => {
     ...data.map((file) => linesOf(file).join(' ')),
   ];
   const used = all.join(' ').toLowerCase();
-  expect([...known].filter((word) => !used.includes(word.toLowerCase()))).toEqual([]);
+  expect([...known].filter((word) => !used.includes(word))).toEqual([]);
 });

@@ -40,6 +40,27 @@ describe('an act', () => {
   });
 });
 
+describe('where what is written is given', () => {
+  const start = begin(sheet, ['server-session'], true);
+  const acted = [seek(60_000), theft].reduce(obey, start);
+
+  test('an act goes between the lines, and leaves them as they are', () => {
+    expect(acted.branches).toHaveLength(1);
+    expect(branchOf(acted).lines.map((line) => line.do)).toEqual(['login', 'steal', 'logout']);
+  });
+
+  test('an act before one of the reader’s own begins a branch that has the given lines', () => {
+    const again = [seek(30_000), theft].reduce(obey, acted);
+    expect(again.branches).toHaveLength(2);
+    expect(branchOf(again).lines.map((line) => line.at)).toEqual(['0s', '30s', '5m']);
+  });
+
+  test('the run ends when it is given to end', () => {
+    const late = [seek(599_000), theft, { type: 'wait', ms: 60_000 } as const].reduce(obey, start);
+    expect(late).toMatchObject({ untilMs: 600_000, cursor: { atMs: 600_000 } });
+  });
+});
+
 describe('a branch', () => {
   const grown = made(seek(60_000), theft, seek(30_000), { type: 'fork', name: 'Quiet' });
 
