@@ -6,6 +6,15 @@ import pagefind from 'astro-pagefind';
 import { linkTerms } from './src/terms/link-terms.ts';
 import { termsIn } from './src/terms/on-file.ts';
 
+const runtime = { name: 'svelte', test: /node_modules/, tags: ['$initial'], priority: 2 };
+/** What most figures are made of travels as one file: many small ones compress badly. */
+const figure = {
+  name: 'figure',
+  test: /\/src\/(islands|views)\//,
+  minShareCount: 3,
+  tags: ['$initial'],
+};
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   integrations: [
@@ -42,7 +51,14 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { build: { rolldownOptions: { onLog: withoutNoise } } },
+  vite: {
+    build: { rolldownOptions: { onLog: withoutNoise } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [runtime, figure] } } } },
+      },
+    },
+  },
 });
 
 /** Astro's own mark on a page made of MDX, of which its bundler warns; it does its work all the same. */

@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'parts',
+          maxWorkers: '100%',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/reality/**'],
         },

@@ -55,6 +55,7 @@ export {
 } from './fleet/fleet.ts';
 export { ENTRY_BYTES, type Load, RECORD_BYTES } from './fleet/formulae.ts';
 export { type Grown, growing, SIZES } from './fleet/growth.ts';
+export { expectedGuesses, meanGuesses, type Space } from './fleet/guessing.ts';
 export { lifeScenario } from './fleet/life-scenario.ts';
 export { liveOne } from './fleet/living.ts';
 export { type PopulationName, populationNames, populationSpecs } from './fleet/population.ts';

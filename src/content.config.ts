@@ -1,5 +1,7 @@
 /** What is in content/, and what each kind of file must say. */
+import { checklists } from './collections/checklists.ts';
 import { comparison } from './collections/comparison.ts';
+import { descriptions } from './collections/descriptions.ts';
 import { faq } from './collections/faq.ts';
 import { figures } from './collections/figures.ts';
 import { gaps } from './collections/gaps.ts';
@@ -10,9 +12,11 @@ import { questions } from './collections/questions.ts';
 import { quizzes } from './collections/quizzes.ts';
 import { sources } from './collections/sources.ts';
 import { statements } from './collections/statements.ts';
+import { tables } from './collections/tables.ts';
 
 export const collections = {
   lessons,
+  checklists,
   figures,
   gaps,
   misconceptions,
@@ -23,4 +27,6 @@ export const collections = {
   glossary,
   faq,
   comparison,
+  tables,
+  descriptions,
 };

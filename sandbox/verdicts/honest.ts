@@ -1,5 +1,5 @@
 /** What it cost the people: signing in again, being turned away, and innocent sessions lost. */
-import { type Credential, type Sid, sidOf } from '../model/credential.ts';
+import { type Credential, type Sid, sidOf, userOf } from '../model/credential.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Entry, Trace } from '../model/trace.ts';
 import type { Judgement } from '../model/verdict.ts';
@@ -28,6 +28,9 @@ export function honestOf(trace: Trace): Judgement['honest'] {
 const ENDED: readonly Refusal[] = [
   'unknown-session',
   'on-denylist',
+  'before-epoch',
+  'status-withdrawn',
+  'session-revoked',
   'refresh-family-ended',
   'refresh-reused',
 ];
@@ -58,12 +61,21 @@ export function collateralOf(
 
 /** A token whose key was withdrawn is no loss to whoever renews it. */
 function isOver(trace: Trace, refused: Entry, refusal: Refusal, credential: Credential): boolean {
+  if (refusal === 'not-active') return isEndedBefore(trace, refused, userOf(credential));
   if (refusal !== 'unknown-key') return ENDED.includes(refusal);
   return !trace.entries
     .slice(trace.entries.indexOf(refused))
     .some((entry) =>
       acceptedIn(entry).some((each) => sidOf(each.credential) === sidOf(credential)),
     );
+}
+
+/** An issuer that is asked says only that a token is not active: before its time, and after an act that ends. */
+function isEndedBefore({ entries }: Trace, refused: Entry, user: string): boolean {
+  const { heard, atMs } = refused;
+  if (heard.type !== 'found' || heard.row?.kind !== 'active') return false;
+  const acts = entries.slice(0, entries.indexOf(refused)).flatMap(actsIn);
+  return atMs < heard.row.untilMs && acts.some((act) => act.user === null || act.user === user);
 }
 
 const sidOfLost = ({ credential }: { credential: Credential }): Sid => sidOf(credential);

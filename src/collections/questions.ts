@@ -10,5 +10,7 @@ export const questions = defineCollection({
     asks: z.string().endsWith('?'),
     /** A few of the things that the question is after. */
     such: z.string().optional(),
+    /** Where to look for the answer, and what people find there. */
+    look: z.string().endsWith('.'),
   }),
 });

@@ -16,6 +16,7 @@ export const places: readonly { title: string; pages: readonly Place[] }[] = [
         says: 'When is the thief out? Endless, from a seed',
         near: true,
       },
+      { path: 'progress/', name: 'Your progress', says: 'Kept in this browser, and yours to move' },
     ],
   },
   {
@@ -34,6 +35,7 @@ export const places: readonly { title: string; pages: readonly Place[] }[] = [
   {
     title: 'Look up',
     pages: [
+      { path: 'one-page/', name: 'On one page', says: 'Five questions to print and fill in' },
       { path: 'compare/', name: 'Compare', says: 'Models side by side, every cell from a run' },
       {
         path: 'fact-check/',

@@ -1,16 +1,20 @@
-/** Marks in a list of contents the part that is being read. */
+/** Marks in a list of contents the part that is being read, and tells of each change; null is the top of the page. */
 
 /** The part being read is the last whose heading has passed this share of the window's height. */
 const READING_LINE = 0.35;
 
-export function followReading(list: Element): void {
+export function followReading(list: Element, tell: (part: string | null) => void): void {
   const parts = [...list.querySelectorAll('a')].flatMap((link) => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return heading ? [{ link, heading }] : [];
   });
+  let before: string | null = null;
   const mark = () => {
     const line = window.innerHeight * READING_LINE;
     const read = parts.findLast(({ heading }) => heading.getBoundingClientRect().top <= line);
+    const part = read?.heading.id ?? null;
+    if (part !== before) tell(part);
+    before = part;
     for (const { link } of parts) {
       if (link === read?.link) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

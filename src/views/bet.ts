@@ -1,5 +1,5 @@
 /** What a reader may predict of a run, and what the run itself says. */
-import type { ChartRow } from './chart.ts';
+import type { Chart, ChartRow } from './chart.ts';
 
 export type Bet = string;
 
@@ -73,6 +73,10 @@ export const betsOf = (kind: BetKind, promised: string): { bet: Bet; label: stri
     bet,
     label: label.replace('{promised}', promised),
   }));
+
+/** Whoever asks whether she gets in at all must not have seen it: the chart waits at the start, not at the act. */
+export const beginsAt = (kind: BetKind, { moment }: Pick<Chart, 'moment'>): number =>
+  kind === 'gets-in' || kind === 'in-her-name' ? 0 : (moment?.atMs ?? 0);
 
 export const answerOf = (kind: BetKind, judged: Judged, promiseMs: number): Bet =>
   kinds[kind].answer(judged, promiseMs);

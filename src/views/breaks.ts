@@ -1,5 +1,15 @@
 /** What a run can show that contradicts a belief, and how to say it. */
-import { fill, lastStreamedMs, loggedOutMs, stolenMs, type Told, wordsOf } from './run-words.ts';
+import { isTry } from './marks.ts';
+import {
+  fill,
+  hasForged,
+  lastStreamedMs,
+  loggedOutMs,
+  stolenMs,
+  type Told,
+  wordsOf,
+} from './run-words.ts';
+import { type StoryEvent, storyOf } from './story.ts';
 
 export type Belief = { says: string; instead: string; evidence: string };
 
@@ -10,9 +20,34 @@ type Break = {
   says: string;
 };
 
+const issuerFails = ({ trace: { entries } }: Told) =>
+  entries.some(({ heard }) => heard.type === 'issuer-down');
+
+/** Thrown out, signed in herself, and answered. */
+function comesBack(story: readonly StoryEvent[]): boolean {
+  const order = story.findIndex(({ kind }) => kind === 'order');
+  const after = order < 0 ? [] : story.slice(order);
+  const back = after.findIndex(({ kind, who }) => kind === 'login' && who === 'thief');
+  return (
+    back >= 0 && after.slice(back).some((event) => isTry(event) && event.outcome === 'answered')
+  );
+}
+
 const exceeds = (ms: number | null, limitMs: number) => ms !== null && ms > limitMs;
 
 export const breaks = {
+  'a-link-works-twice': {
+    happened: ({ judgement }) => judgement.properties['link-works-once'] === 'broken',
+    says: 'A run to show it: {model}, a link that was used already was used again, and the thief was answered {accepted} times.',
+  },
+  'a-store-is-read': {
+    happened: ({ judgement: { cost } }) => cost.verifications > 0 && cost.storeReads > 0,
+    says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
+  },
+  'an-innocent-session-is-lost': {
+    happened: ({ judgement }) => judgement.collateral.sessions > 0,
+    says: 'A run to show it: {model}, and a session of somebody innocent was ended.',
+  },
   'accepted-after-the-act': {
     happened: ({ judgement }) => exceeds(judgement.exposureMs, 0),
     says: 'A run to show it: {model}, access should have ended at {ended}, and the thief was answered until {lastAccepted}.',
@@ -26,6 +61,20 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       settings.accessCarrier === 'cookie' && settings.httpOnly && judgement.attacker.accepted > 0,
     says: 'A run to show it: the ID came from an HttpOnly cookie, and the thief was answered {accepted} times.',
+  },
+  'acts-without-reading': {
+    happened: ({ judgement: { attacker }, trace: { settings } }) =>
+      settings.httpOnly && attacker.accepted === 0 && attacker.rides > 0,
+    says: 'A run to show it: the script read no cookie, and {rides} of its requests were answered.',
+  },
+  'asks-for-few-of-its-requests': {
+    happened: ({ judgement: { cost } }) =>
+      cost.storeReads > 0 && cost.storeReads * 10 < cost.verifications,
+    says: 'A run to show it: {model}, {verifications} checks of a signature, and a store read {storeReads} times.',
+  },
+  'back-after-being-thrown-out': {
+    happened: ({ trace }) => comesBack(storyOf(trace)),
+    says: 'A run to show it: {model}, thrown out by force, and back with the password: the thief was answered {accepted} times in all.',
   },
   'dies-before-a-full-life-after-the-act': {
     happened: ({ judgement, trace: { settings } }) =>
@@ -52,6 +101,26 @@ export const breaks = {
       settings.ending.length === 0 && judgement.cutOffAtMs !== null,
     says: 'A run to show it: {model}, nothing on a server changed at {ended}, and the copy was refused for good at {cutOff}.',
   },
+  'in-after-a-second-factor': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.authenticator === 'otp' && judgement.attacker.accepted > 0,
+    says: 'A run to show it: signed in with a one-time code, and the thief was answered {accepted} times.',
+  },
+  'opens-nothing': {
+    happened: ({ judgement, trace }) =>
+      trace.entries.some(({ heard }) => heard.type === 'dump') && judgement.attacker.accepted === 0,
+    says: 'A run to show it: {model}, a copy of the database tried from {firstTry} on, and {accepted} requests answered.',
+  },
+  'opened-by-an-old-record': {
+    happened: ({ judgement, trace }) =>
+      trace.entries.some(
+        ({ heard }) =>
+          heard.type === 'steal' &&
+          (heard.via === 'har' || heard.via === 'log-leak') &&
+          heard.ageMs > 0,
+      ) && judgement.attacker.accepted > 0,
+    says: 'A run to show it: an old record, tried from {firstTry} on, and {accepted} requests answered.',
+  },
   'outlasts-another-logout': {
     happened: ({ judgement, trace }) =>
       judgement.endedBy !== 'logout' && exceeds(judgement.lastAcceptedAtMs, loggedOutMs(trace)),
@@ -67,6 +136,29 @@ export const breaks = {
       judgement.endedAtMs !== null && exceeds(lastStreamedMs(trace), judgement.endedAtMs),
     says: 'A run to show it: requests refused from {cutOff} on, and the thief’s open stream brought news until {lastStreamed}.',
   },
+  'forgery-is-refused': {
+    happened: ({ judgement: { attacker }, trace }) =>
+      hasForged(trace) && attacker.accepted === 0 && attacker.refused > 0,
+    says: 'A run to show it: {model}, a token changed by somebody without the key, shown and refused {refused} times.',
+  },
+  'forgery-opens': {
+    happened: ({ judgement, trace }) => hasForged(trace) && judgement.attacker.accepted > 0,
+    says: 'A run to show it: {model}, a token that was never issued for this api, and {accepted} requests with it were answered.',
+  },
+  'outlasts-max-age': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.cookieMaxAgeMs > 0 && exceeds(judgement.lastAcceptedAtMs, settings.cookieMaxAgeMs),
+    says: 'A run to show it: signed in at {began}, a Max-Age of {cookieMaxAge}, and the copy was answered until {lastAccepted}.',
+  },
+  'planted-id-fails': {
+    happened: ({ judgement: { attacker, properties } }) =>
+      properties['fixed-id-opens-nothing'] === 'held' && attacker.refused > 0,
+    says: 'A run to show it: planted before the user signed in at {began}, and shown in vain {refused} times.',
+  },
+  'planted-id-opens': {
+    happened: ({ judgement }) => judgement.properties['fixed-id-opens-nothing'] === 'broken',
+    says: 'A run to show it: the ID was planted before the user signed in at {began}, and opened her account {accepted} times.',
+  },
   'outlasts-the-access-token': {
     happened: ({ judgement, trace: { settings } }) =>
       exceeds(judgement.lastAcceptedAtMs, settings.accessTtlMs + settings.leewayMs),
@@ -76,6 +168,10 @@ export const breaks = {
     happened: ({ judgement, trace: { settings } }) =>
       exceeds(judgement.dwellMs, settings.idleTimeoutMs),
     says: 'A run to show it: an idle timeout of {idleTimeout}, and the thief stayed for {dwell}.',
+  },
+  'works-without-the-issuer': {
+    happened: (told) => told.judgement.honest.refused === 0 && issuerFails(told),
+    says: 'A run to show it: {model}, the issuer was away, and the user was refused {userRefused} times.',
   },
 } as const satisfies Record<string, Break>;
 

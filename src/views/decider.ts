@@ -2,6 +2,7 @@
 import { type Refusal, refusals, type Trace } from '#sandbox';
 import { isTry } from './marks.ts';
 import { reasons } from './reasons.ts';
+import { secondUse } from './second-use.ts';
 import type { StoryEvent } from './story.ts';
 import { type Clocked, runOutAt, turningPoint } from './turning-point.ts';
 
@@ -35,6 +36,9 @@ const CHANGED: readonly Refusal[] = [
 
 const CHANGE = 'It is the one thing that changed what the next check read.';
 
+const REUSE =
+  'After it nobody could renew any more, and what Mallory still held ran out by its clock.';
+
 const END = 'which of these put an end to Mallory’s visits?';
 const STAY = 'which of these let Mallory stay?';
 
@@ -52,6 +56,8 @@ function endedBy(
   story: readonly StoryEvent[],
   trace: Trace,
 ): Decider {
+  const reuse = secondUse(story, turn);
+  if (reuse) return { ...reuse, asks: END, because: REUSE, by: 'change', turn };
   const clocked = runOutAt(trace, turn);
   if (clocked) return byClock(clocked, turn);
   const change = changeBefore(why, turn, story);

@@ -85,6 +85,10 @@ export const stolenMs = (trace: Trace): Ms => momentOf(trace, 'loot') ?? Number.
 export const loggedOutMs = (trace: Trace): Ms =>
   momentOf(trace, 'logout') ?? Number.POSITIVE_INFINITY;
 
+/** Whether somebody showed a token that no login brought. */
+export const hasForged = ({ entries }: Trace): boolean =>
+  entries.some(({ heard }) => heard.type === 'forge');
+
 /** When a stream last brought the thief something. */
 export function lastStreamedMs({ entries, cast }: Trace): Ms | null {
   const thieves = cast.filter(({ role }) => role === 'attacker').map(({ name }) => name);

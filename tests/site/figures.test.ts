@@ -83,7 +83,7 @@ test.describe('free play', () => {
     const island = await whenAlive(page.locator('section#free'));
     const list = island.getByLabel('What happens');
     const forged = list.locator('optgroup[label="Forged tokens"]');
-    await expect(forged.locator('option')).toHaveCount(8);
+    await expect(forged.locator('option')).toHaveCount(10);
     await expect(list).toHaveValue('an-hour-after-logout');
     await expect(island.getByLabel('JWT and epoch')).not.toBeChecked();
     await list.selectOption('unsigned-token');

@@ -41,6 +41,7 @@ export const pages: readonly Directions[] = [
       '../islands/Replay.svelte',
       '../views/rows.ts',
       '#sandbox',
+      '#witness',
       'astro:content',
     ],
     mayNot: ['../layouts/Page.astro', '../pages/index.astro', '../../sandbox/index.ts', 'jose'],

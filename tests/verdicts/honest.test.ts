@@ -42,6 +42,23 @@ describe('collateral', () => {
     expect(collateral).toEqual({ users: 0, sessions: 1 });
   });
 
+  test.each([
+    ['by epoch', 'epoch-jwt', {}],
+    ['by asking the issuer', 'introspected-token', {}],
+    ['by asking a server that keeps sessions', 'phantom-token', {}],
+    ['by a status list', 'refresh-jwt', { ending: 'status-list', statusListTtl: '5s' }],
+  ] as const)('is seen %s, too', (_, id, changes) => {
+    const { collateral } = judged(id, [login, ...phoneWorks, steals('30s'), changed], changes);
+    expect(collateral).toEqual({ users: 0, sessions: 1 });
+  });
+
+  test('is no token that is not active because its time was up', () => {
+    const out = at('20s', laptop, 'logout');
+    const short = { absoluteTimeout: '1m', accessTtl: '1m' };
+    const { collateral } = judged('introspected-token', [login, ...phoneWorks, out], short);
+    expect(collateral).toEqual({ users: 0, sessions: 0 });
+  });
+
   test('is not the device that was stolen from', () => {
     const steps = [login, ...phoneWorks, steals('30s', phone), changed];
     expect(judged('server-session', steps).collateral).toEqual({ users: 0, sessions: 0 });

@@ -1,7 +1,7 @@
 /** What an experiment asks and answers: bets, deciding events, the moment at the cursor, links. */
 import { describe, expect, test } from 'vitest';
 import { models, run } from '#sandbox';
-import { compare } from '../../src/views/bet.ts';
+import { beginsAt, compare } from '../../src/views/bet.ts';
 import { drawChart } from '../../src/views/chart.ts';
 import { countsOf } from '../../src/views/counts.ts';
 import { momentsOf, nextMoment, previousMoment } from '../../src/views/cursor.ts';
@@ -31,6 +31,15 @@ describe('a bet', () => {
     }
   });
 });
+
+test.each([
+  ['how-long', 300_000],
+  ['still-in', 300_000],
+  ['gets-in', 0],
+  ['in-her-name', 0],
+] as const)('whoever predicts "%s" sees the chart up to %d ms', (kind, atMs) =>
+  expect(beginsAt(kind, drawChart([run(hour, models['server-session'])]))).toBe(atMs),
+);
 
 describe('which event decided', () => {
   test.each([

@@ -62,6 +62,17 @@ describe.each(Object.values(scenarios))('in $id', (scenario) => {
 
 describe('what decides, where it is neither a clock nor a logout', () => {
   test.each([
+    [
+      'nobody-notices-at-work',
+      'refresh-jwt',
+      'A refresh token is used for the second time, and the issuer ends its family',
+    ],
+    [
+      'reuse-thief-first',
+      'refresh-jwt',
+      'A refresh token is used for the second time, and the issuer ends its family',
+    ],
+    ['patient-thief', 'refresh-jwt', 'The clock reaches the token’s exp'],
     ['failover-loses-the-delete', 'server-session', 'The store fails, and its copy takes over'],
     ['slow-request-saves-back', 'server-session', 'A slow request writes the deleted record back'],
     ['account-disabled', 'server-session', 'The session server deletes the records'],

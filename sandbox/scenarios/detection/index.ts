@@ -7,6 +7,7 @@ import { passwordMistyped } from './password-mistyped.ts';
 import { passwordMistypedNowAndThen } from './password-mistyped-now-and-then.ts';
 import { thiefAtTheSameAddress } from './thief-at-the-same-address.ts';
 import { thrownOutAndBack } from './thrown-out-and-back.ts';
+import { twoInTheMorning } from './two-in-the-morning.ts';
 
 export const detection: Topic = {
   title: 'Detection',
@@ -18,5 +19,6 @@ export const detection: Topic = {
     passwordGuessedAt,
     passwordMistyped,
     passwordMistypedNowAndThen,
+    twoInTheMorning,
   ],
 };

@@ -5,7 +5,9 @@ import { anHourAfterLogout } from './an-hour-after-logout.ts';
 import { disabledWithAKnownPassword } from './disabled-with-a-known-password.ts';
 import { endedFromTheList } from './ended-from-the-list.ts';
 import { forcedLogoutOfOneDevice } from './forced-logout-of-one-device.ts';
+import { fourRequests } from './four-requests.ts';
 import { herOwnLogin } from './her-own-login.ts';
+import { herOwnLoginInAnHour } from './her-own-login-in-an-hour.ts';
 import { logoutEverywhereElse } from './logout-everywhere-else.ts';
 import { logoutOnTheOtherDevice } from './logout-on-the-other-device.ts';
 import { passwordWithoutANewId } from './password-without-a-new-id.ts';
@@ -25,6 +27,7 @@ export const endingAccess: Topic = {
     anHourAfterLogout,
     passwordWithoutANewId,
     herOwnLogin,
+    herOwnLoginInAnHour,
     logoutOnTheOtherDevice,
     logoutEverywhereElse,
     thiefEndsTheOthers,
@@ -34,5 +37,6 @@ export const endingAccess: Topic = {
     accountDisabled,
     disabledWithAKnownPassword,
     forcedLogoutOfOneDevice,
+    fourRequests,
   ],
 };

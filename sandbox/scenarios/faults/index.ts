@@ -2,6 +2,7 @@
 import type { Topic } from '../topic.ts';
 import { clocksDriftApart } from './clocks-drift-apart.ts';
 import { failoverLosesTheDelete } from './failover-loses-the-delete.ts';
+import { firstTheStoreThenTheIssuer } from './first-the-store-then-the-issuer.ts';
 import { issuerOutage } from './issuer-outage.ts';
 import { listInMemory } from './list-in-memory.ts';
 import { logoutNobodyHeard } from './logout-nobody-heard.ts';
@@ -21,6 +22,7 @@ export const faults: Topic = {
     slowRequestSavesBack,
     clocksDriftApart,
     issuerOutage,
+    firstTheStoreThenTheIssuer,
     logoutNobodyHeard,
   ],
 };

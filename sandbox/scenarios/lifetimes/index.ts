@@ -8,6 +8,7 @@ import { cookieLapsesCopyDoesNot } from './cookie-lapses-copy-does-not.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { logoutThenWork } from './logout-then-work.ts';
 import { nobodyNotices } from './nobody-notices.ts';
+import { nobodyNoticesAtWork } from './nobody-notices-at-work.ts';
 import { oldTokenAfterItsGrace } from './old-token-after-its-grace.ts';
 import { openedAfterItsTime } from './opened-after-its-time.ts';
 import { patientThief } from './patient-thief.ts';
@@ -48,5 +49,6 @@ export const lifetimes: Topic = {
     aal2AfterLunch,
     aal3AtTheDesk,
     anHourOfWork,
+    nobodyNoticesAtWork,
   ],
 };

@@ -4,6 +4,7 @@ import { boundCookieCopied } from './bound-cookie-copied.ts';
 import { cannotReadCanSpend } from './cannot-read-can-spend.ts';
 import { databaseDump } from './database-dump.ts';
 import { harAnHourOld } from './har-an-hour-old.ts';
+import { harFromASupportCase } from './har-from-a-support-case.ts';
 import { logLeak } from './log-leak.ts';
 import { phishedAfterMfa } from './phished-after-mfa.ts';
 import { plainHttp } from './plain-http.ts';
@@ -15,6 +16,7 @@ export const thefts: Topic = {
   files: [
     databaseDump,
     harAnHourOld,
+    harFromASupportCase,
     logLeak,
     phishedAfterMfa,
     plainHttp,
