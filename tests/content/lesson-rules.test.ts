@@ -60,16 +60,10 @@ describe.each(lessonFiles)('lesson $head.number, $id', ({ id, head, body }) => {
   });
 
   test('marks no more than three sentences to remember', () => {
-<<<<<<< HEAD
     const marked = body
       .replace(/<[^>]*>/g, '')
       .split('**')
       .filter((_, index) => index % 2 === 1);
     expect(marked.filter((words) => words.length >= 40).length).toBeLessThanOrEqual(3);
-=======
-    const bold = [...body.replace(/<[^>]*>/g, '').matchAll(/\*\*([^*]+)\*\*/g)];
-    const sentences = bold.flatMap(([, text = '']) => (text.length >= 40 ? [text] : []));
-    expect(sentences.length).toBeLessThanOrEqual(3);
->>>>>>> lessons-c
   });
 });
