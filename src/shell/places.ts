@@ -23,6 +23,7 @@ export const places: readonly { title: string; pages: readonly Place[] }[] = [
     title: 'Try',
     pages: [
       { path: 'lab/', name: 'Lab', says: 'Do anything, see what happens, go back', near: true },
+      { path: 'lab/goals/', name: 'Goals', says: 'Twelve things to bring about in the lab' },
       {
         path: 'explore/',
         name: 'Explore',

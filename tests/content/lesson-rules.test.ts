@@ -26,7 +26,7 @@ describe.each(lessonFiles)('lesson $head.number, $id', ({ id, head, body }) => {
 
   test('opens with something to do or to decide within the first screen', () => {
     const first = Math.min(
-      ...[/<Experiment\b/, /<Gap\b/, /<Exchange\b/, /\?/]
+      ...[/<Experiment\b/, /<Gap\b/, /<Exchange\b/, /<Tamper\b/, /\?/]
         .map((tag) => at(body, tag))
         .filter((place) => place >= 0),
     );

@@ -22,17 +22,20 @@ export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dis
   .sort()
   .map((address) => ({ address, kind: kindOf(address) }));
 
-/** In the lab every twelfth scenario, and the page with most in it, stand for all: one template, and data. */
+/** In the lab every twelfth of a kind, and the page with most in it, stand for all: one template, and data. */
 const SAMPLED = 12;
+const TEMPLATES = [/^\/lab\/(?!goals\/)[^/]+\/$/, /^\/lab\/goals\/[^/]+\/$/];
 
-const scenarioPages = builtPages.filter(({ address }) => /^\/lab\/[^/]+\/$/.test(address));
-const largest = scenarioPages.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+const leftOut = new Set(
+  TEMPLATES.flatMap((template) => {
+    const pages = builtPages.filter(({ address }) => template.test(address));
+    const largest = pages.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+    return pages.filter((page, place) => place % SAMPLED !== 0 && page !== largest);
+  }),
+);
 
 /** The pages that are opened in a browser, one by one. */
-export const openedPages: readonly BuiltPage[] = builtPages.filter((page) => {
-  const place = scenarioPages.indexOf(page);
-  return place < 0 || place % SAMPLED === 0 || page === largest;
-});
+export const openedPages: readonly BuiltPage[] = builtPages.filter((page) => !leftOut.has(page));
 
 if (builtPages.length === 0) throw new Error('dist/ has no page. Type: npm run build');
 

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { inspectorOn } from './inspecting.ts';
-import { cardOf, moment, openLab, player, press } from './lab-page.ts';
+import { cardOf, moment, openLab, openSettings, player, press } from './lab-page.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -69,6 +69,24 @@ test('playing moves the cursor by itself and stops when it is asked to', async (
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
+test('headings lead a screen reader from the cards over the timeline to the events', async ({
+  page,
+}) => {
+  await openLab(page);
+  await cardOf(page, 'Mallory').getByRole('button', { name: 'Steal' }).focus();
+  await expect(page.getByRole('heading', { level: 2, name: 'Branches' })).toBeVisible();
+  const headings = await page.locator('.lab').getByRole('heading', { level: 2 }).allTextContents();
+  expect(headings.map((each) => each.trim())).toEqual([
+    'People',
+    'Network',
+    'Servers',
+    'Timeline',
+    'Events',
+    'Settings',
+    'Branches',
+  ]);
+});
+
 test.describe('on 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -82,6 +100,17 @@ test.describe('on 360 px', () => {
     await press(page, 'Mallory', 'Steal');
     await expect(cardOf(page, 'Mallory')).toContainText('a copy');
   });
+
+  test('the arrow keys go from tab to tab', async ({ page }) => {
+    await openLab(page);
+    await page.getByRole('tab', { name: 'People' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { name: 'Network' })).toBeFocused();
+    await expect(page.getByText('between servers')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(cardOf(page, 'Mallory')).toBeVisible();
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -90,7 +119,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openLab(page, '/lab/steal-then-logout/');
     await page.getByLabel('Compare with').selectOption('denylist-jwt');
     await player(page).getByRole('button', { name: 'All lanes' }).click();
-    await page.getByText('Every setting').click();
+    await openSettings(page);
     await press(page, 'Mallory', 'Use it');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);

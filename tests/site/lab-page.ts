@@ -26,6 +26,12 @@ export const verdicts = (page: Page): Locator => page.getByRole('region', { name
 export const branches = (page: Page): Locator =>
   page.getByRole('region', { name: 'Branches' }).getByRole('listitem');
 
+/** The settings come when they are asked for. */
+export async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByText('Every setting').click();
+}
+
 /** Puts the cursor so many milliseconds from the start. */
 export async function goTo(page: Page, atMs: number): Promise<void> {
   await moment(page).fill(String(atMs));

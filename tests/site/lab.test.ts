@@ -1,6 +1,16 @@
 /** Journeys through the lab: acting, going back, branching, comparing, changing settings, coming again. */
 import { expect, test } from '@playwright/test';
-import { branches, cardOf, goTo, moment, openLab, player, press, verdicts } from './lab-page.ts';
+import {
+  branches,
+  cardOf,
+  goTo,
+  moment,
+  openLab,
+  openSettings,
+  player,
+  press,
+  verdicts,
+} from './lab-page.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -46,6 +56,7 @@ test('begins a branch when somebody acts in the past, and leaves the first as it
   await goTo(page, 240_000);
   await press(page, 'The operator', 'Force a logout');
   await expect(branches(page)).toHaveCount(2);
+  await expect(branches(page).nth(0)).toContainText('Still in');
   await expect(branches(page).nth(1)).toContainText('left “As written” at 9:04');
   await page.getByRole('radio', { name: 'Play As written' }).check();
   await expect(page.getByRole('cell', { name: /^Alice logs out/ })).toBeVisible();
@@ -82,7 +93,7 @@ test('says so when the compared systems do not keep one promise', async ({ page 
   await openLab(page);
   await page.getByLabel('Compare with').selectOption('stateless-jwt');
   await page.getByLabel('Change them for').selectOption({ label: 'Stateless JWT, alone' });
-  await page.getByText('Every setting').click();
+  await openSettings(page);
   await page.getByText('The promise', { exact: true }).click();
   await page.getByLabel('signedInFor').fill('1h');
   await page.getByLabel('signedInFor').press('Enter');
@@ -94,7 +105,7 @@ test('runs the present steps again when a setting is changed, and shows what tha
 }) => {
   await openLab(page, '/lab/steal-then-logout/');
   await expect(verdicts(page)).toContainText('Still in');
-  await page.getByText('Every setting').click();
+  await openSettings(page);
   await page.getByText('How it ends by the clock').click();
   await page.getByLabel('accessTtl').fill('10m');
   await page.getByLabel('accessTtl').press('Enter');
@@ -104,7 +115,7 @@ test('runs the present steps again when a setting is changed, and shows what tha
 
 test('refuses settings that do not fit, with the reason, and stays as it was', async ({ page }) => {
   await openLab(page, '/lab/steal-then-logout/');
-  await page.getByText('Every setting').click();
+  await openSettings(page);
   await page.getByText('Who may use it').click();
   await page.getByLabel('binding', { exact: true }).selectOption('dbsc');
   await expect(page.getByRole('alert')).toContainText('do not fit together');
