@@ -13,6 +13,7 @@ import { quizzes } from './collections/quizzes.ts';
 import { sources } from './collections/sources.ts';
 import { statements } from './collections/statements.ts';
 import { tables } from './collections/tables.ts';
+import { ways } from './collections/ways.ts';
 
 export const collections = {
   lessons,
@@ -28,5 +29,6 @@ export const collections = {
   faq,
   comparison,
   tables,
+  ways,
   descriptions,
 };

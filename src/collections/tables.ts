@@ -34,6 +34,8 @@ export const tables = defineCollection({
   loader: glob({ base: './content/tables', pattern: '*.yaml' }),
   schema: z.strictObject({
     caption: z.string(),
+    /** Begin each row with its four choices. */
+    choices: z.boolean().default(false),
     columns: z.array(column).min(1),
     rows: z.array(row).min(2),
   }),

@@ -76,6 +76,16 @@ export const breaks = {
     happened: ({ trace }) => comesBack(storyOf(trace)),
     says: 'A run to show it: {model}, thrown out by force, and back with the password: the thief was answered {accepted} times in all.',
   },
+  'copy-of-a-bound-one-works': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.binding !== 'bearer' && judgement.attacker.accepted > 0,
+    says: 'A run to show it: bound, copied at {stolen}, and the copy was answered until {lastAccepted}.',
+  },
+  'forged-in-spite-of-strict': {
+    happened: ({ judgement, trace: { settings } }) =>
+      settings.sameSite === 'strict' && judgement.attacker.forgedRequests > 0,
+    says: 'A run to show it: SameSite=Strict, and forged requests carried out: {forgedRequests}.',
+  },
   'dies-before-a-full-life-after-the-act': {
     happened: ({ judgement, trace: { settings } }) =>
       judgement.endedAtMs !== null &&

@@ -3,15 +3,17 @@
 /** In microseconds; two where a range is stated. */
 export type Span = { least: number; most: number };
 
-const UNITS: Readonly<Record<string, number>> = { µs: 1, ms: 1_000, s: 1_000_000 };
+const UNITS = { µs: 1, ms: 1_000, s: 1_000_000 } as const;
+type Unit = keyof typeof UNITS;
+
+const isUnit = (text: string): text is Unit => Object.hasOwn(UNITS, text);
 
 /** `62 µs`, `1 ms`, `60 to 150 ms`. Throws on anything else: a statement must say how long. */
 export function readSpan(text: string): Span {
   const [, first = '', second = first, unit = ''] =
     /^([\d.,]+)(?: to ([\d.,]+))? (µs|ms|s)$/.exec(text) ?? [];
-  const by = UNITS[unit];
-  if (by === undefined) throw new Error(`"${text}" is no time. Valid: "62 µs", "60 to 150 ms"`);
-  const micros = (digits: string) => Number(digits.replace(/,/g, '')) * by;
+  if (!isUnit(unit)) throw new Error(`"${text}" is no time. Valid: "62 µs", "60 to 150 ms"`);
+  const micros = (digits: string) => Number(digits.replace(/,/g, '')) * UNITS[unit];
   return { least: micros(first), most: micros(second) };
 }
 
@@ -23,8 +25,8 @@ export const times = ({ least, most }: Span, count: number): Span => ({
 /** Two digits, in the unit that fits: `7.4 ms`, `7.2 to 18 s`. */
 export function saySpan({ least, most }: Span): string {
   if (most === 0) return 'none';
-  const unit = most >= UNITS['s'] ? 's' : most >= UNITS['ms'] ? 'ms' : 'µs';
-  const by = UNITS[unit] ?? 1;
+  const unit = most >= UNITS.s ? 's' : most >= UNITS.ms ? 'ms' : 'µs';
+  const by = UNITS[unit];
   const [low, high] = [digits(least / by), digits(most / by)];
   return low === high ? `${high} ${unit}` : `${low} to ${high} ${unit}`;
 }

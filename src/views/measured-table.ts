@@ -40,6 +40,15 @@ export function cellFor(
   return { ...cell, ...asked };
 }
 
+/** Content, carrier, binding and ending of a row, as its settings have them. */
+export function choicesOf({ model, settings: changed }: TableRow): string[] {
+  const settings = resolveSettings(models[model], readSettings(changed));
+  const { content, accessCarrier, refreshCarrier, binding, ending, edge } = settings;
+  const carriers = refreshCarrier === 'none' ? [accessCarrier] : [accessCarrier, refreshCarrier];
+  const behind = edge === 'none' ? content : `${content}, tokens behind it`;
+  return [behind, carriers.join(' and '), binding, ending.join(' and ') || 'none'];
+}
+
 /** A scenario may be for some models only, and its settings may not go with those of the row. */
 function applies({ scenario, model, settings }: Asked): boolean {
   const known = scenarios[scenario];

@@ -45,6 +45,10 @@ function kindOf(address: string): BuiltPage['kind'] {
   return /^\/lessons\/[^/]+\/?$/.test(address) ? 'lesson' : 'other';
 }
 
+/** The largest page of its kind. */
+export const largestOf = (kind: BuiltPage['kind']): BuiltPage | undefined =>
+  builtPages.filter((page) => page.kind === kind).toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+
 function sizeOf({ address }: BuiltPage): number {
   const file = fileFor(address);
   return file ? statSync(file).size : 0;
