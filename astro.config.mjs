@@ -14,6 +14,13 @@ const figure = {
   minShareCount: 3,
   tags: ['$initial'],
 };
+/** What the lab and the figures share stands alone: the lab would draw in all the rest. */
+const shared = {
+  name: 'shared',
+  test: /preload-helper|\/src\/progress\/(progress|shelf|entries|trouble)\.ts|\/src\/views\/(clock|cursor|link-moment|packed|page-text|reasons)\.ts/,
+  tags: ['$initial'],
+  priority: 1,
+};
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -55,7 +62,9 @@ export default defineConfig({
     build: { rolldownOptions: { onLog: withoutNoise } },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [runtime, figure] } } } },
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [runtime, shared, figure] } } },
+        },
       },
     },
   },
