@@ -1,12 +1,12 @@
 /** What the lab needs once a reader lays hands on it, or has left something there: fetched together, once. */
 export const fetchParts = async () => {
-  const [engine, history, commands, keeping] = await Promise.all([
+  const [{ start }, history, commands, keeping] = await Promise.all([
     import('./engine.ts'),
     import('./history.ts'),
     import('./commands.ts'),
     import('./keeping.ts'),
   ]);
-  return { ...engine, ...history, ...commands, ...keeping };
+  return { start, ...history, ...commands, ...keeping };
 };
 
 export type Parts = Awaited<ReturnType<typeof fetchParts>>;
