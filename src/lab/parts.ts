@@ -1,12 +1,13 @@
 /** What the lab needs once a reader lays hands on it, or has left something there: fetched together, once. */
-export const fetchParts = async () => {
-  const [engine, history, commands, keeping] = await Promise.all([
-    import('./engine.ts'),
-    import('./history.ts'),
-    import('./commands.ts'),
-    import('./keeping.ts'),
-  ]);
-  return { ...engine, ...history, ...commands, ...keeping };
-};
+export async function fetchParts() {
+  const [{ start }, { perform, redo, undo }, { isMove }, { readHistory, writeHistory }] =
+    await Promise.all([
+      import('./engine.ts'),
+      import('./history.ts'),
+      import('./commands.ts'),
+      import('./keeping.ts'),
+    ]);
+  return { start, perform, redo, undo, isMove, readHistory, writeHistory };
+}
 
 export type Parts = Awaited<ReturnType<typeof fetchParts>>;
