@@ -25,7 +25,7 @@ export const ways: Readonly<Record<Algorithm, Way>> = {
 export const algorithms = Object.keys(ways) as Algorithm[];
 
 /** As long as the signed part of the tokens that the course’s own machine was measured with. */
-export const MESSAGE_BYTES = 560;
+const MESSAGE_BYTES = 560;
 
 /** What is timed. `checks` says whether the signature is good, so that nobody times a refusal. */
 export type Signer = { sign: () => Promise<ArrayBuffer>; verify: () => Promise<boolean> };

@@ -4,6 +4,7 @@ import { aal1ForAMonth } from './aal1-for-a-month.ts';
 import { aal2AfterLunch } from './aal2-after-lunch.ts';
 import { aal3AtTheDesk } from './aal3-at-the-desk.ts';
 import { anHourOfWork } from './an-hour-of-work.ts';
+import { closedForTheDay } from './closed-for-the-day.ts';
 import { cookieLapsesCopyDoesNot } from './cookie-lapses-copy-does-not.ts';
 import { idleTimeoutAndAThief } from './idle-timeout-and-a-thief.ts';
 import { logoutThenWork } from './logout-then-work.ts';
@@ -50,5 +51,6 @@ export const lifetimes: Topic = {
     aal3AtTheDesk,
     anHourOfWork,
     nobodyNoticesAtWork,
+    closedForTheDay,
   ],
 };
