@@ -12,7 +12,7 @@ export const herOwnLoginInAnHour: ScenarioFile = {
     { at: '0s', who: 'mallory', do: 'steal', via: 'password', user: 'alice' },
     { at: '0s', who: 'mallory', do: 'login' },
     { at: '1m', who: 'alice.laptop', do: 'login' },
-    { at: '1m1s', who: 'mallory', do: 'poll', every: '2m', renews: true },
+    { at: '1m1s', who: 'mallory', do: 'poll', every: '3m', renews: true },
     { at: '5m', who: 'alice.laptop', do: 'logout' },
     { at: '9m30s', who: 'alice.laptop', do: 'login' },
     { at: '10m', who: 'alice.laptop', do: 'change-password', endOthers: true },
