@@ -17,7 +17,7 @@ const figure = {
 /** What the lab and the figures share stands alone: the lab would draw in all the rest. */
 const shared = {
   name: 'shared',
-  test: /preload-helper|\/src\/progress\/(progress|shelf|entries|trouble)\.ts|\/src\/views\/(clock|cursor|link-moment|packed|page-text|reasons)\.ts/,
+  test: /preload-helper|\/src\/progress\/(progress|shelf|entries|trouble)\.ts|\/src\/views\/(clock|cursor|length|link-moment|packed|page-text|reasons|scale)\.ts/,
   tags: ['$initial'],
   priority: 1,
 };

@@ -9,7 +9,7 @@ const glimpses = (page: Page) => page.getByRole('tooltip');
 
 /** The texts of what everybody reads, in their order, and whether each is a link to a term. */
 const textsOf = (page: Page) =>
-  page.locator('.prose > :is(p, ul, ol, blockquote)').evaluateAll((blocks) =>
+  page.locator('.prose > :is(p, ul, ol, blockquote, table)').evaluateAll((blocks) =>
     blocks.flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const texts: { text: string; linked: boolean }[] = [];
@@ -33,7 +33,7 @@ for (const { address } of builtPages.filter(({ kind }) => kind === 'lesson'))
     await page.goto(address);
     const texts = await textsOf(page);
     const firsts = single.map((term) =>
-      texts.find(({ text }) => new RegExp(`(?<![\\w-])${term}(?![\\w-])`).test(text)),
+      texts.find(({ text }) => new RegExp(`(?<![\\w-])${term}(?![\\w-])`, 'i').test(text)),
     );
     expect(firsts.filter((first) => first && !first.linked)).toEqual([]);
     const links = page.locator('.prose a.term');
