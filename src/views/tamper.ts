@@ -1,4 +1,5 @@
 /** A token changed by somebody without the key: the parts that were edited, and the signature as it was. */
+import { decode, encode } from './base64url.ts';
 import type { TokenParts } from './token.ts';
 
 /** Header and payload as JSON, which need not be valid; the signature as it travels. */
@@ -16,8 +17,8 @@ export const draftOf = ({ header, payload, signature }: TokenParts): Draft => ({
 /** What would be sent. What was not edited stays as it was, character by character. */
 export function compactOf(draft: Draft, parts: TokenParts): string {
   const own = draftOf(parts);
-  const header = draft.header === own.header ? parts.header : encode(draft.header);
-  const payload = draft.payload === own.payload ? parts.payload : encode(draft.payload);
+  const header = draft.header === own.header ? parts.header : encode(minified(draft.header));
+  const payload = draft.payload === own.payload ? parts.payload : encode(minified(draft.payload));
   return `${header}.${payload}.${draft.signature}`;
 }
 
@@ -72,20 +73,6 @@ function retold(text: string, change: (claims: Claims) => Claims): string {
 }
 
 const pretty = (part: string): string => JSON.stringify(JSON.parse(decode(part)), null, 2);
-
-/** base64url without padding (RFC 7515, section 2), of UTF-8. */
-function decode(part: string): string {
-  const bytes = Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (each) =>
-    each.charCodeAt(0),
-  );
-  return new TextDecoder().decode(bytes);
-}
-
-function encode(text: string): string {
-  const bytes = new TextEncoder().encode(minified(text));
-  const binary = [...bytes].map((byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
 
 function minified(text: string): string {
   try {

@@ -1,5 +1,6 @@
 /** A genuine token, taken apart: which part is which, and its times as a clock shows them. */
 import { EPOCH_SEC, type Token } from '#sandbox';
+import { decode, encode } from './base64url.ts';
 import { clockSeconds } from './clock.ts';
 
 export type Claim = { name: string; value: string; says: string; clock: string | null };
@@ -39,11 +40,6 @@ const claimsIn = (part: string): Claim[] =>
     says: meanings[name] ?? '',
     clock: typeof value === 'number' ? clockSeconds((value - EPOCH_SEC) * 1_000) : null,
   }));
-
-/** base64url without padding (RFC 7515, section 2). All that is encoded here is ASCII. */
-const decode = (part: string) => atob(part.replaceAll('-', '+').replaceAll('_', '/'));
-const encode = (text: string) =>
-  btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 const meanings: Readonly<Record<string, string>> = {
   alg: 'how it is signed',

@@ -1,7 +1,10 @@
 /** Three apis that check the same token with more or less care, and what each makes of one that was changed. */
 import type { Settings } from '#sandbox';
+import { decode } from './base64url.ts';
 
 type Checks = Settings['checks'];
+
+export type Answer = { letIn: boolean; says: string };
 
 export type Verifier = { id: string; name: string; says: string; checks: Checks };
 
@@ -36,13 +39,12 @@ const refused: Readonly<Record<string, string>> = {
 };
 
 /** `code`: `ok`, or jose’s error code; `compact`: the token as it was shown. */
-export const answerTo = (code: string, compact: string): string =>
+export const answerTo = (code: string, compact: string): Answer =>
   code === 'ok'
-    ? `Let in as ${subjectOf(compact)}`
-    : `Refused: ${refused[code] ?? 'no good token'}`;
+    ? { letIn: true, says: `Let in as ${subjectOf(compact)}` }
+    : { letIn: false, says: `Refused: ${refused[code] ?? 'no good token'}` };
 
 function subjectOf(compact: string): string {
   const [, payload = ''] = compact.split('.');
-  const bytes = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-  return String(JSON.parse(bytes).sub);
+  return String(JSON.parse(decode(payload)).sub);
 }

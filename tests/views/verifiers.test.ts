@@ -19,12 +19,15 @@ const { token, check } = shown;
 
 const trick = (id: string) =>
   tricks.find((each) => each.id === id)?.apply ?? ((draft: Draft) => draft);
-const answersTo = (change: (draft: Draft) => Draft) => {
+const answersTo = async (change: (draft: Draft) => Draft) => {
   const compact = compactOf(change(draftOf(token)), token);
   const all = verifiersOf(check.checks).map(async ({ checks }) =>
     answerTo(await checkToken({ ...check, checks, ring, compact }), compact),
   );
-  return Promise.all(all);
+  return (await Promise.all(all)).map(({ letIn, says }) => {
+    expect(letIn).toBe(!says.startsWith('Refused'));
+    return says;
+  });
 };
 const noFit = 'Refused: the signature does not fit';
 
@@ -51,4 +54,7 @@ describe('the one that decodes, the one that believes and the one that decides',
 });
 
 test('what is no token at all is refused', () =>
-  expect(answerTo('ERR_JWT_INVALID', '')).toBe('Refused: no good token'));
+  expect(answerTo('ERR_JWT_INVALID', '')).toEqual({
+    letIn: false,
+    says: 'Refused: no good token',
+  }));
