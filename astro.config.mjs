@@ -14,10 +14,10 @@ const figure = {
   minShareCount: 3,
   tags: ['$initial'],
 };
-/** What the lab and the figures share stands alone: the lab would draw in all the rest. */
+/** What other pages share with the figures stands alone: they would draw in all the rest. */
 const shared = {
   name: 'shared',
-  test: /preload-helper|\/src\/progress\/(progress|shelf|entries|trouble)\.ts|\/src\/views\/(clock|cursor|length|link-moment|packed|page-text|reasons|scale)\.ts/,
+  test: /preload-helper|\/src\/progress\/(progress|shelf|entries|trouble)\.ts|\/src\/views\/(clock|cursor|length|link|link-moment|packed|page-text|reasons|scale)\.ts|CopyLink/,
   tags: ['$initial'],
   priority: 1,
 };
