@@ -5,10 +5,9 @@
 export const budgets = {
   home: { withoutFontsKb: 56, scriptsKb: 32 },
   /** A whole lesson: half of it is six figures with their event tables, written out for readers without scripts. */
-  lesson: { withoutFontsKb: 84, scriptsKb: 37 },
+  lesson: { withoutFontsKb: 82, scriptsKb: 37 },
   lab: { withoutFontsKb: 72, scriptsKb: 43 },
-  /** Pages with an island of their own also fetch what it shares with the figures, as one file. */
-  other: { withoutFontsKb: 64, scriptsKb: 37 },
+  other: { withoutFontsKb: 64, scriptsKb: 32 },
 } as const;
 
 /** All font files of the site together, as they are on the disk: woff2 is compressed already. */
