@@ -5,23 +5,23 @@ import type { Heard, Of } from '../model/message.ts';
 import { begin, type Desk } from './bff-rows.ts';
 import { type Answer, inTurn } from './rules.ts';
 
+/** Taken from a session that is over as well, as at any other server: the present password comes with it. */
 export function newPassword(
   desk: Desk,
   { user, device, credential, endOthers }: Heard<Of<'new-password'>>,
 ): Answer<Desk> {
   const row = desk.rows[handleOf(credential)];
-  if (!row) return {};
   const renews = desk.settings.newIdOn.includes('reauth');
   const gone = Object.values(desk.rows).filter((each) =>
-    each.id === row.id ? renews : endOthers && each.user === user,
+    each.id === row?.id ? renews : endOthers && each.user === user,
   );
   const kept = Object.entries(desk.rows).filter(([, each]) => !gone.includes(each));
-  const { access } = row.credentials;
+  const shown = row?.credentials.access ?? credential;
   return {
     next: { rows: Object.fromEntries(kept) },
     effects: [
       ...gone.map(({ id }): Effect => ({ type: 'write', store: 'sessions', key: id })),
-      send(desk.issuer, { type: 'new-password', user, device, credential: access, endOthers }),
+      send(desk.issuer, { type: 'new-password', user, device, credential: shown, endOthers }),
     ],
   };
 }
