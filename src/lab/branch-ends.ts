@@ -3,7 +3,7 @@ import { type Branch, branchOf, type Notebook } from './notebook.ts';
 import { drawPicture, type SystemPicture } from './picture.ts';
 import { runAll } from './running.ts';
 
-type End = SystemPicture['words'];
+export type End = SystemPicture['words'];
 
 /** A branch that has not changed ends as it did, under the same settings. */
 const known = new WeakMap<Branch, { under: string; end: End }>();

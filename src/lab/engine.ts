@@ -17,6 +17,7 @@ import { sayHindrance } from '../views/hindrance.ts';
 import { rowHistory, type Written } from '../views/row-history.ts';
 import type { Scale } from '../views/scale.ts';
 import { type SettingGroup, settingGroups } from '../views/setting-list.ts';
+import { type End, endsOf } from './branch-ends.ts';
 import type { Act } from './commands.ts';
 import { drawFrame, type Frame, seenBy } from './frame.ts';
 import { keyOfAct } from './naming.ts';
@@ -32,6 +33,8 @@ export type Engine = {
   /** By the act’s key: why it cannot be done now; where it can, nothing. */
   hindrances: (acts: readonly Act[], cursor: Cursor) => ReadonlyMap<string, string>;
   settled: (atMs: number) => number;
+  /** By the id of each branch: how it ends in the system on the stage. */
+  ends: (looking: number) => ReadonlyMap<number, End>;
   /** Every setting, with what it is now: of one system, or of all. */
   settings: (system: number | null) => readonly SettingGroup[];
   examine: (looking: number) => Promise<Examined>;
@@ -52,6 +55,7 @@ export function start(notebook: Notebook): Engine {
     frame: (looking, cursor) => drawFrame(runs, looking, cursor),
     hindrances: (acts, cursor) => hindrancesAt(runs, acts, cursor),
     settled: (atMs) => Math.max(...runs.map((run) => settledAfter(run, atMs))),
+    ends: (looking) => endsOf({ ...notebook, looking }),
     settings: (system) => settingsOf(notebook, runs, system),
     examine: (looking) => examine(runs[looking]),
     rowHistory: (looking, actor, row, seen) => {

@@ -36,7 +36,7 @@ export class Instrument {
   /** What is to be said of a run that was opened. */
   notice: string = $state('');
   before: Before | null = $state.raw(null);
-  /** The cursor of what is drawn: while it is dragged, this follows a dozen times a second. */
+  /** The cursor of what is drawn: while it is dragged, this follows ten times a second. */
   seen: Cursor;
   /** Where the cursor was a moment ago: what need not follow every step of the way goes by this. */
   rested: Cursor;

@@ -1,9 +1,9 @@
-/** How often a cursor that is dragged is followed: drawn a dozen times a second, and told when it has come to rest. */
-const DRAW_MS = 80;
+/** How often a cursor that is dragged is followed: drawn ten times a second, and told when it has come to rest. */
+const DRAW_MS = 100;
 const REST_MS = 100;
 
 /** On a long way it counts as resting now and then, so that what waits for that does not wait for ever. */
-const AT_LEAST_MS = 1_000;
+const AT_LEAST_MS = 2_000;
 
 type Timer = ReturnType<typeof setTimeout>;
 

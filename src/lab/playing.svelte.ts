@@ -1,4 +1,5 @@
 /** The player at work: plays, steps, jumps and zooms, and says for screen readers where that led. */
+import { atMostEvery } from './at-most.ts';
 import type { Instrument } from './instrument.svelte.ts';
 import { ticking } from './ticking.ts';
 
@@ -9,6 +10,9 @@ export const ZOOMS: readonly (readonly [ms: number, says: string])[] = [
   [60_000, 'one minute'],
   [5_000, '5 seconds'],
 ];
+
+/** A hand is followed at every second frame; the slider itself is at every one where the hand is. */
+const FOLLOW_MS = 30;
 
 export class Playing {
   readonly #lab: Instrument;
@@ -30,10 +34,10 @@ export class Playing {
   };
 
   /** Follows a hand: nothing is said on the way. */
-  drag(atMs: number): void {
+  drag = atMostEvery(FOLLOW_MS, (atMs: number): void => {
     this.halt();
     this.#lab.seek({ atMs, entry: null });
-  }
+  });
 
   play = (): void => {
     if (this.on) this.halt();
