@@ -1,5 +1,5 @@
 /** Tells a reader, once a page, that her progress cannot be kept, or that some of it could not be read. */
-import { TROUBLE, type Trouble } from '../progress/trouble.ts';
+import { TROUBLE, type Trouble, troubleMet } from '../progress/trouble.ts';
 
 const says: Readonly<Record<Trouble, string>> = {
   blocked:
@@ -10,8 +10,10 @@ const says: Readonly<Record<Trouble, string>> = {
 };
 
 export function tellOfTrouble(notice: HTMLElement): void {
-  document.addEventListener(TROUBLE, (event) => {
-    if (!(event instanceof CustomEvent)) return;
-    notice.textContent = says[event.detail as Trouble];
-  });
+  const tell = () => {
+    const met = troubleMet();
+    if (met) notice.textContent = says[met];
+  };
+  document.addEventListener(TROUBLE, tell);
+  tell();
 }
