@@ -22,7 +22,9 @@ test.describe('with scripts', () => {
     await dial(page).focus();
     await page.keyboard.press('End');
     await expect(dial(page)).toHaveAttribute('aria-valuetext', /^in another region, \d/);
-    await expect(hop(page).getByText('One user, one hour, the store in another region')).toBeVisible();
+    await expect(
+      hop(page).getByText('One user, one hour, the store in another region'),
+    ).toBeVisible();
     expect(await waits(page, 'Server session').innerText()).not.toBe(near);
     await expect(waits(page, 'Stateless JWT')).toContainText('0 reads');
   });
