@@ -1,4 +1,6 @@
-/** Where a reader can play a run: the free figure, with the scenario, the models and the settings chosen. */
+/** Where a reader can play a run: the lab, with the scenario, the models and the settings, at the moment that decided. */
+import { scenarios } from '#sandbox';
+import { type LabRun, linkToLab } from '../views/lab-link.ts';
 import { pathTo } from './paths.ts';
 
 export type PlayedRun = {
@@ -7,13 +9,20 @@ export type PlayedRun = {
   settings?: Readonly<Record<string, string>> | undefined;
 };
 
-const FREE_FIGURE = { page: 'lessons/what-logout-really-does/', id: 'free' };
+export function linkToRun({ scenario: id, models, settings = {} }: PlayedRun): string {
+  const scenario = scenarios[id];
+  if (!scenario) throw new Error(`no scenario is called "${id}"`);
+  return linkToSystems({ scenario, systems: models.map((model) => ({ model, settings })) });
+}
 
-export function linkToRun({ scenario, models, settings = {} }: PlayedRun): string {
-  const { page, id } = FREE_FIGURE;
-  const changes = { scenario, models: models.join(','), ...settings };
-  const query = new URLSearchParams(
-    Object.entries(changes).map(([name, text]) => [`${id}.${name}`, text]),
-  );
-  return `${pathTo(page)}?${query}#${id}`;
+/** Pages lead to the same run from many places: each link is made once. */
+const made = new Map<string, string>();
+
+/** Of a run that is written on the page as well, each system with settings of its own. */
+export function linkToSystems(run: LabRun): string {
+  const key = JSON.stringify(run);
+  const link = made.get(key) ?? linkToLab(pathTo('lab/'), run);
+  if (link === null) throw new Error(`the run "${run.scenario.id}" is too long for a link`);
+  made.set(key, link);
+  return link;
 }

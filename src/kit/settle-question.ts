@@ -4,13 +4,14 @@ import { type Settled, settle } from '../views/quiz.ts';
 import type { Told } from '../views/run-words.ts';
 import { beliefOf } from './belief-of.ts';
 import { runOn, scenarioOf } from './run.ts';
+import { linkToSystems } from './run-link.ts';
 
 type Question = CollectionEntry<'quizzes'>['data']['questions'][number];
 export type RunRow = Told & { name: string };
 
 export async function settleQuestion(
   question: Question,
-): Promise<{ settled: Settled; rows: readonly RunRow[] }> {
+): Promise<{ settled: Settled; rows: readonly RunRow[]; href: string }> {
   const { id, asks, run, title } = question;
   const scenario = scenarioOf(run, { id, question: asks });
   const told = runOn(scenario, run);
@@ -28,7 +29,9 @@ export async function settleQuestion(
     })),
   );
   const rows = [{ name: title, ...told }, ...fitting.filter((row) => row !== null)];
-  return { settled: settled(question, options, told), rows };
+  const systems = [run, ...question.options.flatMap(({ fits }) => fits ?? [])];
+  const href = linkToSystems({ scenario, systems });
+  return { settled: settled(question, options, told), rows, href };
 }
 
 /** Says which question is at fault. */

@@ -17,6 +17,20 @@ test('the lessons are numbered from one on, without a gap', () => {
   expect(lessonFiles.map(({ head }) => head.number)).toEqual(lessonFiles.map((_, i) => i + 1));
 });
 
+/** Those after it are too few to come back to each other. */
+const RECALLED_UP_TO = 12;
+
+test('every lesson up to the twelfth is recalled by a later one', () => {
+  const number = new Map(lessonFiles.map(({ id, head }) => [id, head.number]));
+  const recalled = [...quizzes].flatMap(([quiz, asked]) =>
+    asked.flatMap(({ recalls }) =>
+      recalls && (number.get(recalls) ?? 0) < (number.get(quiz) ?? 0) ? recalls : [],
+    ),
+  );
+  const due = lessonFiles.filter(({ head }) => head.number <= RECALLED_UP_TO).map(({ id }) => id);
+  expect(due.filter((id) => !recalled.includes(id))).toEqual([]);
+});
+
 describe.each(lessonFiles)('lesson $head.number, $id', ({ id, head, body }) => {
   test('has a figure to act on, a gap to fill and a free one', () => {
     expect(count(body, /<Experiment\b/g)).toBeGreaterThan(0);

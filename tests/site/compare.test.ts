@@ -22,7 +22,7 @@ test('a cell leads to the run it was read off', async ({ page }) => {
   const cell = row.getByRole('cell').nth(1);
   const says = (await cell.textContent())?.trim() ?? '';
   await cell.getByRole('link').click();
-  await expect(page.locator('section#free').getByText(says).first()).toBeVisible();
+  await expect(page.locator('section.lab').getByText(says).first()).toBeVisible();
 });
 
 test('on a small screen the names of row and column stay in sight', async ({ page }) => {
