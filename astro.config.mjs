@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import pagefind from 'astro-pagefind';
 import { linkTerms } from './src/terms/link-terms.ts';
 import { termsIn } from './src/terms/on-file.ts';
+import { trimPages } from './tools/trim-pages.ts';
 
 const runtime = { name: 'svelte', test: /node_modules/, tags: ['$initial'], priority: 2 };
 /** What most figures are made of travels as one file: many small ones compress badly. */
@@ -40,6 +41,7 @@ export default defineConfig({
         ],
       },
     }),
+    trimPages(),
   ],
   build: { inlineStylesheets: 'always' },
   markdown: {

@@ -8,6 +8,7 @@ import { root } from './install.mjs';
 const inputs = [
   '{content,public,sandbox,src}/**',
   '{astro,svelte}.config.*',
+  'tools/trim-pages.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

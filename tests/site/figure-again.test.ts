@@ -65,3 +65,56 @@ test('an inspector that cannot be loaded says so, and can be tried again', async
   await figure.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('what looks inside an event is fetched when the table is opened, and not before', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(lesson);
+  const figure = await whenAlive(page.locator('section#lifetime'));
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter(isInside)).toEqual([]);
+  await figure.getByText('Every request as a table').click();
+  await figure.getByRole('button', { name: 'Alice signs in' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(fetched.filter(isInside)).not.toEqual([]);
+});
+
+test('events that cannot be looked into can still be read, and opened again', async ({ page }) => {
+  await page.route(isInside, (route) => route.abort());
+  await page.goto(lesson);
+  const figure = await whenAlive(page.locator('section#lifetime'));
+  const summary = figure.getByText('Every request as a table');
+  await summary.click();
+  await expect(figure.getByRole('alert')).toContainText('could not be loaded');
+  await expect(figure.getByRole('cell', { name: 'Alice signs in' }).first()).toBeVisible();
+  await page.unroute(isInside);
+  await summary.click();
+  await summary.click();
+  await figure.getByRole('button', { name: 'Alice signs in' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(figure.getByRole('alert')).toHaveCount(0);
+});
+
+test('a table that was opened before the figure was alive can be looked into', async ({ page }) => {
+  await page.route('**/Knob.*.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.goto(lesson);
+  const figure = page.locator('section#lifetime');
+  await figure.getByText('Every request as a table').click();
+  await expect(figure.getByRole('cell', { name: 'Alice signs in' }).first()).toBeVisible();
+  open();
+  await whenAlive(figure);
+  await figure.getByRole('button', { name: 'Alice signs in' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+const isInside = (address: URL | string) =>
+  /\/(ExaminableEvents|Inspector)\./.test(String(address));
