@@ -1,6 +1,7 @@
 /** Runs a figure of content/figures while the site is built. */
 import { getCollection, getEntry } from 'astro:content';
-import { models, readSettings, run, scenarios, type Trace } from '#sandbox';
+import { scenarios, type Trace } from '#sandbox';
+import { madeRun } from './made-run.ts';
 
 export type Figure = Awaited<ReturnType<typeof figureNamed>>;
 
@@ -14,8 +15,8 @@ export async function figureNamed(id: string) {
 
 /** One trace for each model of the figure; `extra` settings come on top of its own. */
 export const tracesOf = ({ data }: Figure, extra: Record<string, string> = {}): Trace[] =>
-  data.models.map((id) =>
-    run(scenarioOf(data.scenario), models[id], readSettings({ ...data.settings, ...extra })),
+  data.models.map((model) =>
+    madeRun(scenarioOf(data.scenario), { model, settings: { ...data.settings, ...extra } }),
   );
 
 function scenarioOf(id: string) {

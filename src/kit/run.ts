@@ -1,17 +1,8 @@
 /** Runs what a content file describes. */
-import {
-  judge,
-  type ModelId,
-  models,
-  readScenario,
-  readSettings,
-  run,
-  type Scenario,
-  scenarios,
-} from '#sandbox';
+import { judge, readScenario, type Scenario, scenarios } from '#sandbox';
 import type { Told } from '../views/run-words.ts';
+import { madeRun, type Setup } from './made-run.ts';
 
-export type Setup = { model: ModelId; settings: Readonly<Record<string, string>> };
 type Written = { until: string; steps: readonly Readonly<Record<string, unknown>>[] };
 export type WrittenRun = Setup & ({ scenario: string } | Written);
 
@@ -26,7 +17,7 @@ export function scenarioOf(written: WrittenRun, name: { id: string; question: st
   return readScenario({ format: 1, ...name, until, steps });
 }
 
-export function runOn(scenario: Scenario, { model, settings }: Setup): Told {
-  const trace = run(scenario, models[model], readSettings(settings));
+export function runOn(scenario: Scenario, setup: Setup): Told {
+  const trace = madeRun(scenario, setup);
   return { trace, judgement: judge(trace) };
 }

@@ -1,10 +1,7 @@
 /** A run as a link into the lab, which opens it at the moment that decided it. */
 import {
   addressOf,
-  isModelId,
-  models,
-  readSettings,
-  run,
+  type ModelId,
   type Scenario,
   type Shared,
   type Trace,
@@ -20,18 +17,21 @@ type Texts = Readonly<Record<string, string>>;
 export type LabRun = {
   /** `models`: those that its file asks for. */
   scenario: Scenario & { models?: readonly string[] | null };
-  systems: readonly { model: string; settings: Texts }[];
+  systems: readonly { model: ModelId; settings: Texts }[];
 };
 
 const SYSTEMS_MAX = 4;
 
-/** `lab`: the address of the lab. Null where the run is too long for a link. */
-export function linkToLab(lab: string, { scenario, systems: all }: LabRun): string | null {
+/**
+ * `lab`: the address of the lab; `make`: makes the run of one system. Null where the whole is too long for a link.
+ */
+export function linkToLab(
+  lab: string,
+  { scenario, systems: all }: LabRun,
+  make: (system: LabRun['systems'][number]) => Trace,
+): string | null {
   const systems = all.slice(0, SYSTEMS_MAX);
-  const traces = systems.map(({ model, settings }) => {
-    if (!isModelId(model)) throw new Error(`no model "${model}"`);
-    return run(scenario, models[model], readSettings(settings));
-  });
+  const traces = systems.map(make);
   const shared: Shared = {
     scenario: writeScenario(scenario, scenario.models ?? null),
     branch: {

@@ -1,6 +1,7 @@
 /** Every practice of a checklist is held to two runs: something goes wrong without it, and not with it. */
 import { describe, expect, test } from 'vitest';
-import { runOn, type Setup, scenarioOf } from '../../src/kit/run.ts';
+import type { Setup } from '../../src/kit/made-run.ts';
+import { runOn, scenarioOf } from '../../src/kit/run.ts';
 import { settleLine } from '../../src/views/checklist.ts';
 import type { Shows } from '../../src/views/shown.ts';
 import { filesIn } from './files.ts';

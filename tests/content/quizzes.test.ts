@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runOn, type Setup, scenarioOf, type WrittenRun } from '../../src/kit/run.ts';
+import type { Setup } from '../../src/kit/made-run.ts';
+import { runOn, scenarioOf, type WrittenRun } from '../../src/kit/run.ts';
 import { settle } from '../../src/views/quiz.ts';
 import { filesIn } from './files.ts';
 

@@ -2,27 +2,34 @@
 import { describe, expect, test } from 'vitest';
 import {
   codeIn,
+  modelIds,
   models,
   readLink,
   readSettings,
   run,
   runShared,
+  type Scenario,
   type Shared,
   scenarios,
 } from '#sandbox';
 import { deciderOf } from '../../src/views/decider.ts';
-import { linkToLab } from '../../src/views/lab-link.ts';
+import { type LabRun, linkToLab } from '../../src/views/lab-link.ts';
 import { storyOf } from '../../src/views/story.ts';
-import { scenarioNamed } from '../scenario-named.ts';
+import { applicable, scenarioNamed } from '../scenario-named.ts';
 
-const opened = (scenario: string, systems: Shared['systems']): Shared => {
-  const link = linkToLab('/lab/', { scenario: scenarioNamed(scenario), systems });
-  return readLink(codeIn(link ?? '') ?? '').shared;
-};
+type Systems = LabRun['systems'];
+
+const linked = (scenario: Scenario, systems: Systems): string =>
+  linkToLab('/lab/', { scenario, systems }, ({ model, settings }) =>
+    run(scenario, models[model], readSettings(settings)),
+  ) ?? '';
+
+const opened = (scenario: string, systems: Systems): Shared =>
+  readLink(codeIn(linked(scenarioNamed(scenario), systems)) ?? '').shared;
 
 describe('a link into the lab', () => {
   test('holds the scenario, and each system with its own settings', () => {
-    const systems = [
+    const systems: Systems = [
       { model: 'stateless-jwt', settings: { accessTtl: '20m' } },
       { model: 'stateless-jwt', settings: { accessTtl: '30m' } },
     ];
@@ -53,14 +60,13 @@ describe('a link into the lab', () => {
   });
 
   test('takes no more systems than the lab has room for', () => {
-    const all = Object.keys(models).map((model) => ({ model, settings: {} }));
+    const all = modelIds.map((model) => ({ model, settings: {} }));
     expect(opened('steal-then-logout', all).systems).toHaveLength(4);
   });
 
   test.each(Object.keys(scenarios))('is short enough for the scenario “%s”', (id) => {
     const scenario = scenarioNamed(id);
-    const model = scenarios[id]?.models?.[0] ?? 'stateless-jwt';
-    const link = linkToLab('/lab/', { scenario, systems: [{ model, settings: {} }] });
-    expect(link?.length).toBeLessThan(200);
+    const [model = 'stateless-jwt'] = applicable(scenario);
+    expect(linked(scenario, [{ model, settings: {} }]).length).toBeLessThan(200);
   });
 });
