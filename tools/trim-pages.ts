@@ -18,18 +18,21 @@ function trimAll(dist: string): void {
 }
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
-const STYLE = /(?<=<style[^>]*>).*?(?=<\/style>)/gs;
-const SCRIPT = /(?<=<script(?![^>]*\ssrc=)[^>]*>).*?(?=<\/script>)/gs;
+/** The tag, and what is in it. */
+const STYLE = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
+const SCRIPT = /(<script(?![^>]*\ssrc=)[^>]*>)(.*?)(?=<\/script>)/gs;
 const HASH = / ?'sha256-[^']*'/g;
 /** How Astro marks what a component's own rules are about. */
 const SCOPE = /data-astro-cid-\w+/g;
 
 export function trim(page: string): string {
   const scopes = new Set(page.replace(STYLE, '').match(SCOPE));
-  const light = page.replace(STYLE, (css) => rulesFor(css, scopes));
+  const light = page.replace(STYLE, (_, tag: string, css: string) => tag + rulesFor(css, scopes));
   return light.replace(POLICY, (policy) =>
     policy.replace(/(script|style)-src [^;]*/g, (allowed, kind: 'script' | 'style') => {
-      const inline = light.match(kind === 'style' ? STYLE : SCRIPT) ?? [];
+      const inline = [...light.matchAll(kind === 'style' ? STYLE : SCRIPT)].map(
+        ([, , text = '']) => text,
+      );
       return allowed.replace(HASH, '') + [...new Set(inline)].map(hashOf).join('');
     }),
   );
