@@ -38,6 +38,8 @@ export default defineConfig({
           'form',
           'fieldset',
           'details',
+          'pre',
+          '.tamper',
         ],
       },
     }),
