@@ -27,7 +27,7 @@ export class Instrument {
     () => (this.seen = this.now.cursor),
     () => (this.rested = this.now.cursor),
   );
-  #parts: Parts | null = null;
+  #parts: Promise<Parts> | null = null;
   history: History;
   engine: Engine | null = $state.raw(null);
   scale: Scale;
@@ -73,8 +73,12 @@ export class Instrument {
     return this.engine;
   }
 
-  async #fetched(): Promise<Parts> {
-    this.#parts ??= await fetchParts();
+  /** Fetched once, so that whatever waits for it is done in the order in which it was asked for. */
+  #fetched(): Promise<Parts> {
+    this.#parts ??= fetchParts().catch((error) => {
+      this.#parts = null;
+      throw error;
+    });
     return this.#parts;
   }
 
