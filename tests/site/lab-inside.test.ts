@@ -62,9 +62,11 @@ test('playing moves the cursor by itself and stops when it is asked to', async (
   await openLab(page, '/lab/steal-then-logout/');
   await moment(page).focus();
   await page.keyboard.press('Home');
+  await expect(page.locator('.told')).toContainText('9:00:00');
+  await expect(moment(page)).toHaveValue('0');
   await player(page).getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(page.locator('.told')).toContainText('9:00:0');
   await expect(moment(page)).not.toHaveValue('0');
+  await expect(page.locator('.told')).not.toContainText('9:00:00');
   await player(page).getByRole('button', { name: 'Pause' }).click();
   await expect(player(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
