@@ -80,8 +80,8 @@ export const edge: readonly Mutant[] = [
     says: 'A new password at the backend leaves the session that asked for it as it was.',
     role: 'bff',
     file: 'sandbox/machines/bff-password.ts',
-    text: 'each.id === row.id ? renews : endOthers && each.user === user',
-    becomes: 'each.id !== row.id && endOthers && each.user === user',
+    text: 'each.id === row?.id ? renews : endOthers && each.user === user',
+    becomes: 'each.id !== row?.id && endOthers && each.user === user',
     likely: 'steal-then-password-change',
   },
 ];

@@ -55,8 +55,10 @@ test('says of each weak ground that it is one', async ({ page }) => {
 test('a run that shows a statement can be played', async ({ page }) => {
   await page.goto('/fact-check/');
   await page.locator('#c29').getByRole('link', { name: 'Run it' }).first().click();
-  const figure = page.locator('section#free');
-  await expect(figure.getByRole('combobox').first()).toHaveValue('cached-session');
-  await expect(figure).toContainText('too long');
-  await expect(figure).not.toContainText('The link asks for');
+  await expect(page).toHaveURL(/\/lab\/$/);
+  const lab = page.locator('section.lab');
+  await expect(lab.getByRole('alert')).toHaveCount(0);
+  await expect(lab).toContainText('remembers a session for a minute');
+  await expect(lab).toContainText('too long');
+  await expect(lab.locator('.told b')).not.toHaveText('9:00:00');
 });
