@@ -3,11 +3,12 @@ import { recallWork } from '../progress/lab.ts';
 import { isOn, type Scale, zoomed } from '../views/scale.ts';
 import type { Command } from './commands.ts';
 import type { Engine } from './engine.ts';
+import { Hand } from './hand.ts';
 import type { History } from './history.ts';
 import { Keeper } from './keeper.ts';
 import type { Cursor } from './notebook.ts';
-import { Pace } from './pace.ts';
 import { fetchParts, type Parts } from './parts.ts';
+import { Rest } from './rest.ts';
 import type { Shown } from './shown.ts';
 
 const NOT_LOADED = 'The simulation could not be loaded. What you see is the last run that it made.';
@@ -23,10 +24,11 @@ export class Instrument {
   readonly #name: string;
   readonly #keeper: Keeper;
   readonly limits: Limits | null;
-  readonly #pace = new Pace(
-    () => (this.seen = this.now.cursor),
-    () => (this.rested = this.now.cursor),
+  readonly #hand = new Hand(
+    (atMs) => (this.handMs = atMs),
+    (atMs) => this.seek({ atMs, entry: null }),
   );
+  readonly #rest = new Rest(() => (this.rested = this.cursor));
   #parts: Promise<Parts> | null = null;
   history: History;
   engine: Engine | null = $state.raw(null);
@@ -36,19 +38,19 @@ export class Instrument {
   /** What is to be said of a run that was opened. */
   notice: string = $state('');
   before: Before | null = $state.raw(null);
-  /** The cursor of what is drawn: while it is dragged, this follows ten times a second. */
-  seen: Cursor;
   /** Where the cursor was a moment ago: what need not follow every step of the way goes by this. */
   rested: Cursor;
 
   readonly now = $derived.by(() => this.history.now);
   readonly looking = $derived.by(() => this.history.now.looking);
   readonly cursor = $derived.by(() => this.history.now.cursor);
+  /** Where a hand holds the cursor. */
+  handMs = $derived.by(() => this.history.now.cursor.atMs);
   readonly picture = $derived.by(
     () => this.engine?.picture(this.looking, this.scale) ?? this.#built.picture,
   );
   readonly frame = $derived.by(
-    () => this.engine?.frame(this.looking, this.seen) ?? this.#built.frame,
+    () => this.engine?.frame(this.looking, this.cursor) ?? this.#built.frame,
   );
 
   constructor(built: Shown, name: string, limits: Limits | null = null) {
@@ -58,7 +60,6 @@ export class Instrument {
     this.limits = limits;
     this.history = $state.raw({ past: [], now: built.opening, future: [] });
     this.scale = $state.raw(built.picture.scale);
-    this.seen = $state.raw(built.opening.cursor);
     this.rested = $state.raw(built.opening.cursor);
   }
 
@@ -90,7 +91,6 @@ export class Instrument {
       const kept = parts.readHistory(text);
       if (!kept) return;
       this.#turnTo(kept, parts.start(kept.now), parts);
-      this.catchUp();
     });
   }
 
@@ -116,7 +116,6 @@ export class Instrument {
     const headlines = this.picture.systems.map(({ words }) => words.headline);
     const stays = parts.isMove(command) && next.now.untilMs === this.now.untilMs;
     this.#turnTo(next, stays ? this.engine : parts.start(next.now), parts);
-    if (command.type !== 'seek') this.catchUp();
     if (command.type === 'set') {
       this.before = { cause: `${command.name} ${command.text}`.trim(), headlines };
     }
@@ -126,11 +125,21 @@ export class Instrument {
   undo = (): Promise<void> => this.#back('undo');
   redo = (): Promise<void> => this.#back('redo');
 
+  /** The hand goes there, and the cursor after it. */
+  drag(atMs: number): void {
+    this.#hand.moved(atMs);
+  }
+
+  /** Has everything done that was asked for. */
+  catchUp(): Promise<void> {
+    return this.#attempt(() => this.load());
+  }
+
   seek = (cursor: Cursor): Promise<void> => this.send({ type: 'seek', cursor });
 
   zoom(spanMs: number): void {
     this.spanMs = spanMs;
-    this.scale = zoomed(this.now.untilMs, spanMs, this.cursor.atMs);
+    this.scale = zoomed(this.now.untilMs, spanMs, this.handMs);
     this.load().catch(() => {});
   }
 
@@ -138,7 +147,6 @@ export class Instrument {
     return this.#attempt((parts) => {
       const next = parts[turn](this.history);
       if (next !== this.history) this.#turnTo(next, parts.start(next.now), parts);
-      this.catchUp();
     });
   }
 
@@ -150,7 +158,7 @@ export class Instrument {
     this.history = next;
     this.engine = engine;
     this.#follow();
-    this.#pace.moved();
+    this.#rest.moved();
     this.#keeper.keepSoon(() => writeHistory(next));
   }
 
@@ -169,11 +177,11 @@ export class Instrument {
     if (!this.engine) return;
     const cursor = { atMs: this.engine.settled(this.cursor.atMs), entry: null };
     this.#turnTo(parts.perform(this.history, { type: 'seek', cursor }), this.engine, parts);
-    this.catchUp();
   }
 
-  /** What goes wrong is said, and leaves everything as it was. */
-  async #attempt(what: (parts: Parts) => Promise<void> | void): Promise<void> {
+  /** Where the hand is comes first. What goes wrong is said, and leaves everything as it was. */
+  async #attempt(what: (parts: Parts) => unknown): Promise<void> {
+    this.#hand.catchUp();
     this.problem = '';
     try {
       await what(await this.#fetched());
@@ -181,11 +189,6 @@ export class Instrument {
       const ours = error instanceof Error && error.name === 'InputError';
       this.problem = ours ? error.message : NOT_LOADED;
     }
-  }
-
-  /** Draws what is at the cursor now. */
-  catchUp(): void {
-    this.#pace.drawNow();
   }
 
   /** What has not been kept yet. */

@@ -1,5 +1,4 @@
 /** The player at work: plays, steps, jumps and zooms, and says for screen readers where that led. */
-import { atMostEvery } from './at-most.ts';
 import type { Instrument } from './instrument.svelte.ts';
 import { ticking } from './ticking.ts';
 
@@ -10,9 +9,6 @@ export const ZOOMS: readonly (readonly [ms: number, says: string])[] = [
   [60_000, 'one minute'],
   [5_000, '5 seconds'],
 ];
-
-/** A hand is followed at every second frame; the slider itself is at every one where the hand is. */
-const FOLLOW_MS = 30;
 
 export class Playing {
   readonly #lab: Instrument;
@@ -34,10 +30,10 @@ export class Playing {
   };
 
   /** Follows a hand: nothing is said on the way. */
-  drag = atMostEvery(FOLLOW_MS, (atMs: number): void => {
+  drag = (atMs: number): void => {
     this.halt();
-    this.#lab.seek({ atMs, entry: null });
-  });
+    this.#lab.drag(atMs);
+  };
 
   play = (): void => {
     if (this.on) this.halt();
@@ -45,12 +41,12 @@ export class Playing {
   };
 
   #begin(): void {
-    const { cursor, now } = this.#lab;
-    const from = cursor.atMs >= now.untilMs ? 0 : cursor.atMs;
+    const { handMs, now } = this.#lab;
+    const from = handMs >= now.untilMs ? 0 : handMs;
     this.#stop = ticking((passedMs) => {
       const { untilMs } = this.#lab.now;
       const atMs = Math.min(untilMs, Math.round(from + passedMs * this.speed));
-      this.#lab.seek({ atMs, entry: null });
+      this.#lab.drag(atMs);
       if (atMs >= untilMs) this.halt();
     });
   }
@@ -67,9 +63,8 @@ export class Playing {
   /** To the next entry of the system on the stage, or back to the one before. */
   async step(by: number): Promise<void> {
     this.halt();
-    const { runs } = await this.#lab.load();
-    this.#lab.catchUp();
-    const entries = runs[this.#lab.looking]?.trace.entries ?? [];
+    await this.#lab.catchUp();
+    const entries = this.#lab.engine?.runs[this.#lab.looking]?.trace.entries ?? [];
     const entry = Math.min(entries.length - 1, Math.max(0, this.#lab.frame.seen - 1 + by));
     await this.#lab.seek({ atMs: entries[entry]?.atMs ?? 0, entry });
     this.#arrived();
@@ -77,19 +72,18 @@ export class Playing {
 
   /** To the next moment of the story, or back to the one before. */
   event(by: number): Promise<void> {
-    const { picture, cursor, now } = this.#lab;
+    const { picture, handMs, now } = this.#lab;
     const moments = picture.story.map(({ atMs }) => atMs);
     const to =
-      by > 0
-        ? moments.find((atMs) => atMs > cursor.atMs)
-        : moments.findLast((atMs) => atMs < cursor.atMs);
+      by > 0 ? moments.find((atMs) => atMs > handMs) : moments.findLast((atMs) => atMs < handMs);
     return this.go(to ?? (by > 0 ? now.untilMs : 0));
   }
 
   deadline = async (): Promise<void> => {
+    this.halt();
+    await this.#lab.catchUp();
     const [next] = this.#lab.frame.ahead;
     if (!next) return;
-    this.halt();
     await this.#lab.send({ type: 'wait', ms: next.atMs - this.#lab.cursor.atMs });
     this.#arrived();
   };
@@ -101,7 +95,6 @@ export class Playing {
   }
 
   #arrived(): void {
-    this.#lab.catchUp();
     this.said = `${this.#lab.frame.clock}. ${this.#lab.frame.line}`;
   }
 }

@@ -8,6 +8,14 @@ export const WIDTH = 1_000;
 export const xOn = ({ fromMs, toMs }: Scale, atMs: number): number =>
   Math.round(((atMs - fromMs) / Math.max(1, toMs - fromMs)) * WIDTH * 10) / 10;
 
+/** From 0 at the beginning to 1 at the end; what lies outside is at the nearer of them. */
+export const shareOn = ({ fromMs, toMs }: Scale, atMs: number): number =>
+  Math.min(1, Math.max(0, (atMs - fromMs) / Math.max(1, toMs - fromMs)));
+
+/** The moment at a share of the way, to the millisecond. */
+export const momentOn = ({ fromMs, toMs }: Scale, share: number): number =>
+  Math.round(fromMs + share * (toMs - fromMs));
+
 export const isOn = ({ fromMs, toMs }: Scale, atMs: number): boolean =>
   atMs >= fromMs && atMs <= toMs;
 
