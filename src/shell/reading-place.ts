@@ -3,6 +3,9 @@
 /** The part being read is the last whose heading has passed this share of the window's height. */
 const READING_LINE = 0.35;
 
+/** Longer than any page, so that a heading above the window is still seen to have passed the line, however fast. */
+const ABOVE_PX = 1_000_000;
+
 export function followReading(list: Element, tell: (part: string | null) => void): void {
   const parts = [...list.querySelectorAll('a')].flatMap((link) => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -20,7 +23,7 @@ export function followReading(list: Element, tell: (part: string | null) => void
       else link.removeAttribute('aria-current');
     }
   };
-  const margin = `0px 0px -${100 - READING_LINE * 100}% 0px`;
+  const margin = `${ABOVE_PX}px 0px -${100 - READING_LINE * 100}% 0px`;
   const observer = new IntersectionObserver(mark, { rootMargin: margin });
   for (const { heading } of parts) observer.observe(heading);
 }

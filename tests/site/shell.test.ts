@@ -105,6 +105,18 @@ test.describe('the contents of a lesson', () => {
     await expect(contents(page).locator('[aria-current]')).toHaveCount(1);
   });
 
+  test('tell which part is read after a leap into the midst of it', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 300 });
+    await page.goto('/lessons/what-logout-really-does/');
+    await page.evaluate(async () => {
+      document.documentElement.style.scrollBehavior = 'auto';
+      const { top } = document.getElementById('turn-the-clock-down')?.getBoundingClientRect() ?? {};
+      scrollTo(0, (top ?? 0) + scrollY + 200);
+    });
+    const part = contents(page).getByRole('link', { name: 'Turn the clock down' });
+    await expect(part).toHaveAttribute('aria-current', 'location');
+  });
+
   test('are folded above the text on a small one', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/lessons/what-logout-really-does/');
