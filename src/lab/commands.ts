@@ -1,5 +1,6 @@
 /** What a reader can do to a notebook. Each command makes a new one; those that only move are not worth undoing. */
 import { writeMoment } from '../views/link-moment.ts';
+import { SYSTEMS_MAX } from '../views/side-by-side.ts';
 import {
   type Branch,
   branchOf,
@@ -8,7 +9,6 @@ import {
   type Line,
   msOf,
   type Notebook,
-  SYSTEMS_MAX,
 } from './notebook.ts';
 
 /** Somebody's act, without its moment: it happens now. */

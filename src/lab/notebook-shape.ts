@@ -1,5 +1,6 @@
 /** Whether a value from outside has the shape of a notebook. What its lines and settings say is for the engine to judge. */
-import { type Branch, type Notebook, type Sheet, SYSTEMS_MAX } from './notebook.ts';
+import { SYSTEMS_MAX } from '../views/side-by-side.ts';
+import type { Branch, Notebook, Sheet } from './notebook.ts';
 
 export function isNotebook(value: unknown): value is Notebook {
   if (!isRecord(value)) return false;

@@ -4,6 +4,7 @@
  * Plain data that knows no engine: what comes of it is derived, in `running.ts`.
  */
 import { readMoment } from '../views/link-moment.ts';
+import { SYSTEMS_MAX } from '../views/side-by-side.ts';
 
 /** One line of a scenario file. */
 export type Line = Readonly<Record<string, string | number | boolean>> & {
@@ -56,8 +57,6 @@ export type Notebook = {
   readonly branch: number;
   readonly cursor: Cursor;
 };
-
-export const SYSTEMS_MAX = 4;
 
 export function begin(sheet: Sheet, models: readonly string[], given = false): Notebook {
   const main: Branch = { id: 0, name: 'As written', parent: null, cutMs: 0, lines: sheet.steps };

@@ -10,7 +10,8 @@ import {
   type WrittenLink,
   writeLink,
 } from '#sandbox';
-import { type Branch, begin, branchOf, type Notebook, SYSTEMS_MAX } from './notebook.ts';
+import { SYSTEMS_MAX } from '../views/side-by-side.ts';
+import { type Branch, begin, branchOf, type Notebook } from './notebook.ts';
 import type { Run } from './running.ts';
 import { fileOf, sheetOf } from './sheet-of.ts';
 

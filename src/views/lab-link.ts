@@ -9,6 +9,7 @@ import {
   writeScenario,
 } from '#sandbox';
 import { deciderOf } from './decider.ts';
+import { SYSTEMS_MAX } from './side-by-side.ts';
 import { storyOf } from './story.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -19,8 +20,6 @@ export type LabRun = {
   scenario: Scenario & { models?: readonly string[] | null };
   systems: readonly { model: ModelId; settings: Texts }[];
 };
-
-const SYSTEMS_MAX = 4;
 
 /**
  * `lab`: the address of the lab; `make`: makes the run of one system. Null where the whole is too long for a link.
