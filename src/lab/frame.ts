@@ -6,6 +6,7 @@ import { type Delivery, pairUp } from '../views/deliveries.ts';
 import { differencesAt } from '../views/differences.ts';
 import { happened } from '../views/happened.ts';
 import { clockName } from '../views/holding-words.ts';
+import { partitionPoint } from '../views/partition-point.ts';
 import { type Card, drawCard, type Past } from '../views/stage.ts';
 import { storyOf } from '../views/story.ts';
 import { type Wire, wireAt } from '../views/wire.ts';
@@ -98,25 +99,15 @@ function pastOf(
 ): Past {
   const own = entriesOf.get(name) ?? [];
   const turns = turnsOf.get(name) ?? [];
-  const turned = countBelow(turns, seen);
+  const isSeen = (entry: number) => entry < seen;
+  const turned = partitionPoint(turns, isSeen);
   const entry = entries[turns[turned - 1] ?? -1];
   const first = firstState(worlds[0], name);
   return {
     state: entry?.state ?? first,
-    last: entries[own[countBelow(own, seen) - 1] ?? -1] ?? null,
+    last: entries[own[partitionPoint(own, isSeen) - 1] ?? -1] ?? null,
     turn: entry ? { entry, from: entries[turns[turned - 2] ?? -1]?.state ?? first } : null,
   };
-}
-
-/** How many of these, which are in order, are below a limit. */
-function countBelow(all: readonly number[], limit: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The soonest first; each clock of each thing once, whoever holds it. */

@@ -64,7 +64,9 @@ export class Playing {
   async step(by: number): Promise<void> {
     this.halt();
     await this.#lab.catchUp();
-    const entries = this.#lab.engine?.runs[this.#lab.looking]?.trace.entries ?? [];
+    const run = this.#lab.engine?.runs[this.#lab.looking];
+    if (!run) return;
+    const { entries } = run.trace;
     const entry = Math.min(entries.length - 1, Math.max(0, this.#lab.frame.seen - 1 + by));
     await this.#lab.seek({ atMs: entries[entry]?.atMs ?? 0, entry });
     this.#arrived();

@@ -20,6 +20,7 @@ import {
   withPeople,
 } from '#sandbox';
 import { writeMoment } from '../views/link-moment.ts';
+import { partitionPoint } from '../views/partition-point.ts';
 import type { LabSystem, Notebook, Sheet } from './notebook.ts';
 import { playedSheet } from './notebook.ts';
 
@@ -118,15 +119,8 @@ function modelNamed(id: string): Model {
 }
 
 /** How many of the entries have happened at this moment. */
-export function seenAt({ entries }: Pick<Trace, 'entries'>, atMs: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.atMs ?? 0) <= atMs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const seenAt = ({ entries }: Pick<Trace, 'entries'>, atMs: number): number =>
+  partitionPoint(entries, (entry) => entry.atMs <= atMs);
 
 /** When all that a moment set off has settled: the next thing is due later than one message takes. */
 export function settledAfter({ worlds, trace }: Run, atMs: number): number {

@@ -3,6 +3,7 @@ import { httpText, isRequest, isResponse, type Message, standIn, type Trace } fr
 import { credentialsOf } from './credentials-in.ts';
 import type { Delivery } from './deliveries.ts';
 import { capital, nameOf } from './names.ts';
+import { partitionPoint } from './partition-point.ts';
 
 /** Shapes tell these apart; colour only repeats it. */
 export type Shape = 'request' | 'response' | 'inside' | 'loot';
@@ -33,7 +34,7 @@ export function wireAt(
   seen: number,
   trace: Trace,
 ): readonly Wire[] {
-  const sent = countSent(deliveries, seen);
+  const sent = partitionPoint(deliveries, ({ sentAt }) => sentAt < seen);
   const near = deliveries.slice(Math.max(0, sent - FAR_BACK), sent);
   const waiting = near.filter(({ heardAt }) => heardAt === null || heardAt >= seen);
   const rest = near.filter((each) => !waiting.includes(each)).slice(-SHOWN);
@@ -49,16 +50,6 @@ function drawOnce(delivery: Delivery, seen: number, trace: Trace): Wire {
   const known = arrived.get(delivery) ?? drawWire(delivery, seen, trace);
   arrived.set(delivery, known);
   return known;
-}
-
-function countSent(deliveries: readonly Delivery[], seen: number): number {
-  let [low, high] = [0, deliveries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((deliveries[middle]?.sentAt ?? seen) < seen) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function drawWire(delivery: Delivery, seen: number, trace: Trace): Wire {
